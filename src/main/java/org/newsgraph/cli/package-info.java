@@ -1,0 +1,2 @@
+/** The command line: one picocli class a command; parse, call, print. */
+package org.newsgraph.cli;

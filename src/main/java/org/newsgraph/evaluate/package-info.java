@@ -1,0 +1,2 @@
+/** Measures accuracy against hand-annotated articles and treebanks. */
+package org.newsgraph.evaluate;

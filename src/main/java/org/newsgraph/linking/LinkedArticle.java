@@ -1,0 +1,79 @@
+package org.newsgraph.linking;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.article.Article;
+import org.newsgraph.language.AnalyzedArticle;
+import org.newsgraph.language.AnalyzedSentence;
+
+/** An analyzed article with who is meant where. Immutable. */
+public final class LinkedArticle {
+  private final AnalyzedArticle analyzed;
+  private final Map<String, Entity> entities;
+  private final List<Mention> mentions;
+  private final Map<Long, Mention> byToken = new HashMap<>();
+
+  /**
+   * @param analyzed the article with its sentences
+   * @param entities every entity that a mention refers to, by key
+   * @param mentions the mentions; of nested ones the longer wins at a token
+   */
+  public LinkedArticle(
+      AnalyzedArticle analyzed, Map<String, Entity> entities, List<Mention> mentions) {
+    this.analyzed = analyzed;
+    this.entities = Map.copyOf(entities);
+    this.mentions =
+        mentions.stream()
+            .sorted(
+                Comparator.comparingInt(Mention::sentence)
+                    .thenComparingInt(Mention::first)
+                    .thenComparing(Comparator.comparingInt(Mention::end).reversed()))
+            .toList();
+    for (Mention m : this.mentions) {
+      if (!this.entities.containsKey(m.entityKey())) {
+        throw new IllegalArgumentException("mention of an unknown entity " + m.entityKey());
+      }
+      for (int t = m.first(); t < m.end(); t++) {
+        byToken.putIfAbsent(address(m.sentence(), t), m);
+      }
+    }
+  }
+
+  private static long address(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  public Article article() {
+    return analyzed.article();
+  }
+
+  public List<AnalyzedSentence> sentences() {
+    return analyzed.sentences();
+  }
+
+  /** Every entity by its key. */
+  public Map<String, Entity> entities() {
+    return entities;
+  }
+
+  /** All mentions in text order. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  public Entity entity(String key) {
+    return entities.get(key);
+  }
+
+  public Entity entity(Mention mention) {
+    return entities.get(mention.entityKey());
+  }
+
+  /** The mention that covers a token. */
+  public Optional<Mention> mentionAt(int sentence, int token) {
+    return Optional.ofNullable(byToken.get(address(sentence, token)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Ties the stages together: threads, progress, incremental builds. */
+package org.newsgraph.pipeline;

@@ -1,0 +1,2 @@
+/** Makes the models that {@code language} reads. */
+package org.newsgraph.train;
