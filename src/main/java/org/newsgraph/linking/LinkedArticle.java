@@ -1,5 +1,7 @@
 package org.newsgraph.linking;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ public final class LinkedArticle {
   private final AnalyzedArticle analyzed;
   private final Map<String, Entity> entities;
   private final List<Mention> mentions;
-  private final Map<Long, Mention> byToken = new HashMap<>();
+  private final Map<Long, Integer> byToken = new HashMap<>();
 
   /**
    * @param analyzed the article with its sentences
@@ -32,18 +34,33 @@ public final class LinkedArticle {
                     .thenComparingInt(Mention::first)
                     .thenComparing(Comparator.comparingInt(Mention::end).reversed()))
             .toList();
-    for (Mention m : this.mentions) {
+    for (int i = 0; i < this.mentions.size(); i++) {
+      Mention m = this.mentions.get(i);
       if (!this.entities.containsKey(m.entityKey())) {
         throw new IllegalArgumentException("mention of an unknown entity " + m.entityKey());
       }
       for (int t = m.first(); t < m.end(); t++) {
-        byToken.putIfAbsent(address(m.sentence(), t), m);
+        byToken.putIfAbsent(address(m.sentence(), t), i);
       }
     }
   }
 
   private static long address(int sentence, int token) {
     return ((long) sentence << 32) | token;
+  }
+
+  /** The same article with further mentions of its entities. */
+  public LinkedArticle withMentions(Collection<Mention> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(more);
+    return new LinkedArticle(analyzed, entities, all);
+  }
+
+  public AnalyzedArticle analyzed() {
+    return analyzed;
   }
 
   public Article article() {
@@ -74,6 +91,27 @@ public final class LinkedArticle {
 
   /** The mention that covers a token. */
   public Optional<Mention> mentionAt(int sentence, int token) {
-    return Optional.ofNullable(byToken.get(address(sentence, token)));
+    return Optional.ofNullable(byToken.get(address(sentence, token))).map(mentions::get);
+  }
+
+  /**
+   * All mentions with the extent of the one that covers a token: several where a plural ("the two
+   * leaders") stands for several entities.
+   */
+  public List<Mention> mentionsAt(int sentence, int token) {
+    Integer at = byToken.get(address(sentence, token));
+    if (at == null) {
+      return List.of();
+    }
+    Mention covering = mentions.get(at);
+    int end = at;
+    while (end < mentions.size() && sameExtent(mentions.get(end), covering)) {
+      end++;
+    }
+    return mentions.subList(at, end);
+  }
+
+  private static boolean sameExtent(Mention a, Mention b) {
+    return a.sentence() == b.sentence() && a.first() == b.first() && a.end() == b.end();
   }
 }
