@@ -1,0 +1,97 @@
+package org.newsgraph.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.jena.query.QueryCancelledException;
+import org.newsgraph.ErrorCode;
+import org.newsgraph.NewsgraphException;
+
+/** Everything but SPARQL and the Graph Store: finds who answers for a path. */
+final class FrontServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Metrics metrics;
+  private final transient StaticFiles files = new StaticFiles();
+  private final transient ThingRoute things = new ThingRoute();
+
+  FrontServlet(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      String method = request.getMethod();
+      if (!method.equals("GET") && !method.equals("HEAD")) {
+        response.setHeader("Allow", "GET, HEAD");
+        String detail = "%s is not possible here; the server only reads.".formatted(method);
+        new Problem(405, "method-not-allowed", detail).send(request, response);
+        return;
+      }
+      answer(request).send(request, response);
+    } catch (NewsgraphException e) {
+      Problem.of(e).send(request, response);
+    } catch (QueryCancelledException e) {
+      new Problem(503, "timeout", "The question took too long and was stopped; narrow it.")
+          .send(request, response);
+    }
+  }
+
+  private Reply answer(HttpServletRequest request) throws IOException {
+    String path = request.getRequestURI();
+    String accept = request.getHeader("Accept");
+    LiveGraph.Lease lease = (LiveGraph.Lease) request.getAttribute(LiveGraph.Lease.class.getName());
+    Snapshot snapshot = lease.snapshot();
+    return switch (path) {
+      case "/" -> page("newsgraph", StartPage.content(snapshot), snapshot.summary().json() + "");
+      case "/sparql" -> page("SPARQL editor", "", null);
+      case "/health" -> Reply.ok(Reply.JSON, "{\"status\":\"ok\"}\n");
+      case "/metrics" ->
+          Reply.ok(
+              "text/plain; version=0.0.4; charset=utf-8",
+              metrics.text(snapshot.summary().quads(), snapshot.version()));
+      case "/summary" -> Reply.ok(Reply.JSON, snapshot.summary().json() + "\n");
+      case "/suggest" -> suggest(request, snapshot);
+      case "/kg", "/kg/", "/kg/sparql", "/.well-known/void" ->
+          Descriptions.reply(snapshot.summary(), origin(request), accept);
+      default -> byFirstSegment(path, accept, lease);
+    };
+  }
+
+  private Reply byFirstSegment(String path, String accept, LiveGraph.Lease lease)
+      throws IOException {
+    String first = path.split("/")[1];
+    if (first.equals("page") || first.equals("lib")) {
+      return files.find(path).orElseThrow(() -> missing(path));
+    }
+    if (Routes.THINGS.contains(first)) {
+      return things.answer(lease.dataset(), path, accept);
+    }
+    throw missing(path);
+  }
+
+  private static NewsgraphException missing(String path) {
+    return new NewsgraphException(
+        ErrorCode.INPUT_NOT_FOUND,
+        "There is nothing at " + path + "; the start page / leads to all there is.");
+  }
+
+  private static Reply page(String title, String content, String data) {
+    return Reply.ok(Reply.HTML, PageShell.render(title, content, data));
+  }
+
+  private static Reply suggest(HttpServletRequest request, Snapshot snapshot) {
+    String typed = request.getParameter("q");
+    return Reply.ok(Reply.JSON, snapshot.entities().suggest(typed == null ? "" : typed, 12) + "\n");
+  }
+
+  /** Scheme, host and port as the client wrote them. */
+  static String origin(HttpServletRequest request) {
+    String host = request.getHeader("Host");
+    boolean plain = host != null && host.matches("[A-Za-z0-9.:\\[\\]-]+");
+    return request.getScheme() + "://" + (plain ? host : "localhost");
+  }
+}

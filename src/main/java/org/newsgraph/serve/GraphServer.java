@@ -1,0 +1,122 @@
+package org.newsgraph.serve;
+
+import java.net.BindException;
+import java.util.Locale;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.newsgraph.ErrorCode;
+import org.newsgraph.NewsgraphException;
+
+/** The HTTP server: embedded Fuseki for SPARQL, and around it the questions and the page. */
+public final class GraphServer implements AutoCloseable {
+  private static final int MAX_THREADS = 64;
+
+  private final LiveGraph graph;
+  private final FusekiServer fuseki;
+  private final ServerOptions options;
+
+  /**
+   * Prepares a server; {@link #start} opens its port.
+   *
+   * @param graph with a published generation
+   * @param options port and limits
+   */
+  public GraphServer(LiveGraph graph, ServerOptions options) {
+    this.graph = graph;
+    this.options = options;
+    Metrics metrics = new Metrics();
+    FrontServlet front = new FrontServlet(metrics);
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .loopback(options.localOnly())
+            .numServerThreads(4, MAX_THREADS)
+            .addFilter("/*", new RequestGate(graph, options, metrics))
+            .addFilter("/*", new Cors(options.allowedOrigin()))
+            .addFilter("/*", new DescriptionFilter(front))
+            .add("/kg", service())
+            .addServlet("/*", front);
+    this.fuseki = builder.build();
+    wrap(fuseki.getJettyServer());
+  }
+
+  private DataService service() {
+    LiveDataset dataset = new LiveDataset(graph);
+    Context context = dataset.getContext();
+    context.set(ARQ.queryTimeout, Long.toString(options.timeout().toMillis()));
+    context.set(ARQ.httpServiceAllowed, options.allowService());
+    QueryRules rules = new QueryRules(options.allowService());
+    Endpoint sparql =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .endpointName("sparql")
+            .processor(new SparqlEndpoint(graph, rules, options.maxRows()))
+            .build();
+    return DataService.newBuilder(dataset)
+        .addEndpoint(sparql)
+        .addEndpoint(Operation.GSP_R, "data")
+        .build();
+  }
+
+  /** Packs answers, and stops bodies that turn out longer than they said. */
+  private void wrap(Server jetty) {
+    Handler inner = jetty.getHandler();
+    SizeLimitHandler limit = new SizeLimitHandler(options.maxRequestBytes(), -1);
+    limit.setHandler(inner);
+    GzipHandler gzip = new GzipHandler();
+    gzip.setHandler(limit);
+    jetty.setHandler(gzip);
+  }
+
+  /** Opens the port, or fails with {@link ErrorCode#NETWORK} if another program has it. */
+  public GraphServer start() {
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException || isBindFailure(cause)) {
+          throw new NewsgraphException(
+              ErrorCode.NETWORK,
+              "port %d is taken by another program; choose another one with --port"
+                  .formatted(options.port()),
+              e);
+        }
+      }
+      throw e;
+    }
+    return this;
+  }
+
+  private static boolean isBindFailure(Throwable cause) {
+    String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("failed to bind") || message.contains("already in use");
+  }
+
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** The address of the start page, without a slash at the end. */
+  public String address() {
+    return "http://localhost:" + port();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.serve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A thing's properties as HTML: what a reader without script sees, and links for crawlers. */
+final class ThingPage {
+  private static final int ROWS = 200;
+
+  private ThingPage() {}
+
+  static String render(Graph about, String iri) {
+    Node node = NodeFactory.createURI(iri);
+    StringBuilder html = new StringBuilder("<article class=\"thing\"><h1>");
+    html.append(PageShell.escape(label(about, node))).append("</h1><dl>");
+    rows(about.find(node, Node.ANY, Node.ANY).toList(), false).forEach(html::append);
+    rows(about.find(Node.ANY, Node.ANY, node).toList(), true).forEach(html::append);
+    html.append("</dl></article>");
+    return PageShell.render(label(about, node), html.toString(), null);
+  }
+
+  private static List<String> rows(List<Triple> triples, boolean incoming) {
+    List<String> rows = new ArrayList<>();
+    triples.stream()
+        .filter(t -> !t.getObject().isTripleTerm())
+        .sorted(
+            Comparator.comparing((Triple t) -> t.getPredicate().getURI())
+                .thenComparing(t -> (incoming ? t.getSubject() : t.getObject()).toString()))
+        .limit(ROWS)
+        .forEach(
+            t -> {
+              String name = localName(t.getPredicate().getURI());
+              rows.add("<dt>" + PageShell.escape(incoming ? "is " + name + " of" : name) + "</dt>");
+              rows.add("<dd>" + value(incoming ? t.getSubject() : t.getObject()) + "</dd>");
+            });
+    return rows;
+  }
+
+  private static String value(Node node) {
+    if (node.isURI()) {
+      String iri = node.getURI();
+      boolean link = iri.startsWith("http://") || iri.startsWith("https://");
+      String text = PageShell.escape(Paths.of(iri).replaceFirst("^/", ""));
+      return link ? "<a href=\"" + PageShell.escape(Paths.of(iri)) + "\">" + text + "</a>" : text;
+    }
+    return PageShell.escape(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+  }
+
+  private static String label(Graph about, Node node) {
+    for (String property : List.of(RDFS.label.getURI(), "https://schema.org/headline")) {
+      var labels = about.find(node, NodeFactory.createURI(property), Node.ANY);
+      if (labels.hasNext()) {
+        return labels.next().getObject().getLiteralLexicalForm();
+      }
+    }
+    return Paths.of(node.getURI()).substring(1);
+  }
+
+  private static String localName(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+}
