@@ -1,0 +1,2 @@
+/** Where quotation marks open and close; works on text alone, before any analysis. */
+package org.newsgraph.language.quote;
