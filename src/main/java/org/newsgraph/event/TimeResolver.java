@@ -2,21 +2,29 @@ package org.newsgraph.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.event.time.ArticleTimes;
 import org.newsgraph.event.time.TimeExpression;
 import org.newsgraph.language.AnalyzedArticle;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.linking.LinkedArticle;
 
-/** Dates the events of one article. Made once per article; immutable. */
+/**
+ * Dates the events of one article. Made once per article; immutable. Dates follow ISO 8601 as far
+ * as the text goes: a day, a month or a year; unknown stays unknown.
+ */
 public final class TimeResolver {
-  private TimeResolver(AnalyzedArticle article) {}
+  private final ArticleTimes times;
 
-  /** Reads every time expression of the article and anchors it. */
+  private TimeResolver(AnalyzedArticle article) {
+    times = new ArticleTimes(article);
+  }
+
+  /** Reads every time expression of the article and ties it to the calendar. */
   public static TimeResolver of(AnalyzedArticle article) {
     return new TimeResolver(article);
   }
 
-  /** Reads every time expression of the article and anchors it. */
+  /** Reads every time expression of the article and ties it to the calendar. */
   public static TimeResolver of(LinkedArticle article) {
     return of(article.analyzed());
   }
@@ -26,11 +34,11 @@ public final class TimeResolver {
    * not tell.
    */
   public Optional<PartialDate> dateOf(AnalyzedSentence sentence, int predicateToken) {
-    return Optional.empty();
+    return times.dateOf(sentence.index(), predicateToken);
   }
 
   /** The time expressions of a sentence, left to right. */
   public List<TimeExpression> expressions(AnalyzedSentence sentence) {
-    return List.of();
+    return times.expressions(sentence.index());
   }
 }

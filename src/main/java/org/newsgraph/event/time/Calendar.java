@@ -1,0 +1,186 @@
+package org.newsgraph.event.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.event.PartialDate;
+import org.newsgraph.event.time.TimeValue.Shift;
+import org.newsgraph.event.time.TimeValue.Unit;
+
+/**
+ * Ties what a time expression says to the calendar.
+ *
+ * @param today the day of writing, if it is known
+ * @param year the year that the text speaks of, if it names one
+ * @param paragraphYear the year last named in the same paragraph
+ * @param scene the time that the text last told
+ */
+record Calendar(
+    Optional<LocalDate> today,
+    OptionalInt year,
+    OptionalInt paragraphYear,
+    Optional<PartialDate> scene) {
+  /** Days within which a date without year is taken to be near the day of writing. */
+  private static final int NEAR = 45;
+
+  /**
+   * The date, as far as it can be worked out.
+   *
+   * @param future whether the clause speaks of what is to come
+   */
+  Optional<PartialDate> resolve(TimeValue value, boolean future) {
+    if (value instanceof TimeValue.Day d) {
+      return day(LocalDate.of(d.year(), d.month(), d.day()));
+    } else if (value instanceof TimeValue.YearMonth ym) {
+      return month(YearMonth.of(ym.year(), ym.month()));
+    } else if (value instanceof TimeValue.Year y) {
+      return Optional.of(new PartialDate("%04d".formatted(y.year())));
+    } else if (value instanceof TimeValue.MonthDay md) {
+      return monthDay(md, future);
+    } else if (value instanceof TimeValue.Month m) {
+      return month(m, future);
+    } else if (value instanceof TimeValue.Weekday w) {
+      return weekday(w, future);
+    } else if (value instanceof TimeValue.FromToday f) {
+      return today.flatMap(t -> step(new PartialDate(t.toString()), f.amount(), f.unit(), true));
+    } else if (value instanceof TimeValue.FromScene f) {
+      return scene.flatMap(s -> step(s, f.amount(), f.unit(), false));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PartialDate> day(LocalDate date) {
+    return Optional.of(new PartialDate(date.toString()));
+  }
+
+  private static Optional<PartialDate> month(YearMonth month) {
+    return Optional.of(new PartialDate(month.toString()));
+  }
+
+  private Optional<PartialDate> weekday(TimeValue.Weekday weekday, boolean future) {
+    if (today.isEmpty() || weekday.shift() == Shift.THAT) {
+      return Optional.empty();
+    }
+    DayOfWeek day = weekday.day();
+    LocalDate from = today.get();
+    return day(
+        switch (weekday.shift()) {
+          case LAST -> from.with(TemporalAdjusters.previous(day));
+          case NEXT -> from.with(TemporalAdjusters.next(day));
+          default ->
+              from.with(
+                  future
+                      ? TemporalAdjusters.nextOrSame(day)
+                      : TemporalAdjusters.previousOrSame(day));
+        });
+  }
+
+  private Optional<PartialDate> monthDay(TimeValue.MonthDay md, boolean future) {
+    if (today.isEmpty()) {
+      OptionalInt told = paragraphYear.isPresent() ? paragraphYear : year;
+      return told.isPresent() ? validDay(told.getAsInt(), md) : Optional.empty();
+    }
+    LocalDate now = today.get();
+    Optional<LocalDate> near =
+        atYear(now.getYear(), md)
+            .or(() -> atYear(now.getYear() - 1, md))
+            .map(d -> nearest(d, now, future));
+    boolean elsewhere =
+        !future
+            && paragraphYear.isPresent()
+            && paragraphYear.getAsInt() < now.getYear()
+            && near.filter(d -> Math.abs(ChronoUnit.DAYS.between(d, now)) <= NEAR).isEmpty();
+    return elsewhere ? validDay(paragraphYear.getAsInt(), md) : near.flatMap(Calendar::day);
+  }
+
+  /** The last such day before the day of writing, or the next one. */
+  private static LocalDate nearest(LocalDate date, LocalDate now, boolean future) {
+    if (future) {
+      return date.isBefore(now) ? date.plusYears(1) : date;
+    }
+    // A date a few weeks ahead is an announcement in the past tense, not eleven months old.
+    return date.isAfter(now.plusDays(NEAR)) ? date.minusYears(1) : date;
+  }
+
+  private static Optional<LocalDate> atYear(int year, TimeValue.MonthDay md) {
+    return md.day() <= YearMonth.of(year, md.month()).lengthOfMonth()
+        ? Optional.of(LocalDate.of(year, md.month(), md.day()))
+        : Optional.empty();
+  }
+
+  private static Optional<PartialDate> validDay(int year, TimeValue.MonthDay md) {
+    return atYear(year, md).flatMap(Calendar::day);
+  }
+
+  private Optional<PartialDate> month(TimeValue.Month m, boolean future) {
+    if (m.shift() == Shift.THAT || today.isEmpty()) {
+      OptionalInt told = paragraphYear.isPresent() ? paragraphYear : year;
+      boolean known = told.isPresent() && (m.shift() == Shift.NONE || m.shift() == Shift.THAT);
+      return known ? month(YearMonth.of(told.getAsInt(), m.month())) : Optional.empty();
+    }
+    YearMonth now = YearMonth.from(today.get());
+    YearMonth same = now.withMonth(m.month());
+    boolean elsewhere =
+        !future
+            && m.shift() == Shift.NONE
+            && paragraphYear.isPresent()
+            && paragraphYear.getAsInt() < now.getYear() - 1;
+    if (elsewhere) {
+      return month(YearMonth.of(paragraphYear.getAsInt(), m.month()));
+    }
+    return month(
+        switch (m.shift()) {
+          case LAST -> same.isBefore(now) ? same : same.minusYears(1);
+          case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
+          case THIS -> same;
+          default -> {
+            if (future) {
+              yield same.isBefore(now) ? same.plusYears(1) : same;
+            }
+            yield same.isAfter(now) ? same.minusYears(1) : same;
+          }
+        });
+  }
+
+  /**
+   * So many steps from a date. A result is never finer than the date it starts from, nor finer than
+   * its unit; weeks from a scene are round numbers and give a month at best.
+   */
+  private static Optional<PartialDate> step(
+      PartialDate from, int amount, Unit unit, boolean weeksAreExact) {
+    int length = from.iso().length();
+    if (unit == Unit.YEAR) {
+      int year = Integer.parseInt(from.iso().substring(0, 4)) + amount;
+      return amount == 0 && length > 4
+          ? Optional.of(new PartialDate(from.iso().substring(0, 4)))
+          : Optional.of(new PartialDate("%04d".formatted(year)));
+    }
+    if (unit == Unit.MONTH) {
+      return length < 7
+          ? Optional.empty()
+          : month(YearMonth.parse(from.iso().substring(0, 7)).plusMonths(amount));
+    }
+    if (length < 10) {
+      boolean small =
+          amount == 0 || (length == 7 && Math.abs(amount) <= (unit == Unit.WEEK ? 1 : 7));
+      return small ? Optional.of(from) : Optional.empty();
+    }
+    LocalDate day = LocalDate.parse(from.iso());
+    if (unit == Unit.DAY) {
+      return day(day.plusDays(amount));
+    }
+    LocalDate moved = day.plusWeeks(amount);
+    if (weeksAreExact && Math.abs(amount) == 1) {
+      return day(moved);
+    }
+    YearMonth month = YearMonth.from(moved);
+    boolean sure =
+        YearMonth.from(moved.minusDays(3)).equals(month)
+            && YearMonth.from(moved.plusDays(3)).equals(month);
+    return sure ? month(month) : Optional.empty();
+  }
+}

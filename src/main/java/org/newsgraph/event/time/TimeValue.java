@@ -1,0 +1,50 @@
+package org.newsgraph.event.time;
+
+import java.time.DayOfWeek;
+
+/** What the words of a time expression say, before it is tied to a calendar. */
+sealed interface TimeValue {
+  /** Which of several: "last Friday", "this April", "next month", "that April". */
+  enum Shift {
+    NONE,
+    LAST,
+    THIS,
+    NEXT,
+    THAT
+  }
+
+  /** Steps of the calendar. */
+  enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /** "12 April 2017", "2017-04-12". */
+  record Day(int year, int month, int day) implements TimeValue {}
+
+  /** "April 2017". */
+  record YearMonth(int year, int month) implements TimeValue {}
+
+  /** "2017". */
+  record Year(int year) implements TimeValue {}
+
+  /** "April 12"; weekday is null where none is told. */
+  record MonthDay(int month, int day, DayOfWeek weekday) implements TimeValue {}
+
+  /** "in April", "last November". */
+  record Month(int month, Shift shift) implements TimeValue {}
+
+  /** "on Friday", "last Friday". */
+  record Weekday(DayOfWeek day, Shift shift) implements TimeValue {}
+
+  /** Counted from the day of writing: "yesterday", "two days ago", "last month". */
+  record FromToday(int amount, Unit unit) implements TimeValue {}
+
+  /** Counted from the time that the text last told: "the next day", "hours later". */
+  record FromScene(int amount, Unit unit) implements TimeValue {}
+
+  /** A time that no date can be made of: "last week", "for two years". */
+  record Vague() implements TimeValue {}
+}
