@@ -1,6 +1,8 @@
 package org.newsgraph.article;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One article of an input, or the reason why there is none. */
 public sealed interface ArticleInput {
@@ -17,9 +19,16 @@ public sealed interface ArticleInput {
    * @param content its bytes
    * @param given what a sidecar, a JSON record or the user says of it; goes before what the text
    *     says
+   * @param otherwise day of publication if nothing else states one
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Raw(String id, String origin, Format format, byte[] content, Metadata given)
+  record Raw(
+      String id,
+      String origin,
+      Format format,
+      byte[] content,
+      Metadata given,
+      Optional<LocalDate> otherwise)
       implements ArticleInput {
     public Raw {
       Objects.requireNonNull(id, "id");
@@ -27,6 +36,7 @@ public sealed interface ArticleInput {
       Objects.requireNonNull(format, "format");
       Objects.requireNonNull(content, "content");
       Objects.requireNonNull(given, "given");
+      Objects.requireNonNull(otherwise, "otherwise");
     }
   }
 

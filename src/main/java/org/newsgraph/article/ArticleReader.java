@@ -71,7 +71,7 @@ public final class ArticleReader {
     if (!EnglishTest.passes(text)) {
       return skip(raw, "is not in English");
     }
-    return new Read(PlainTextReader.read(raw.id(), text, given));
+    return new Read(PlainTextReader.read(raw.id(), text, given, raw.otherwise()));
   }
 
   private static Result skip(Raw raw, String reason) {

@@ -15,8 +15,9 @@ final class PlainTextReader {
    * @param id what the article is called
    * @param normalized text as {@link TextNormalizer} leaves it
    * @param given what is known beside the text; goes before what the text says
+   * @param otherwise day of publication if neither states one
    */
-  static Article read(String id, String normalized, Metadata given) {
+  static Article read(String id, String normalized, Metadata given, Optional<LocalDate> otherwise) {
     String text = withHeadline(normalized, given.headline());
     List<Block> blocks = TextSegmenter.segment(text);
     Optional<String> headline =
@@ -25,7 +26,8 @@ final class PlainTextReader {
             .map(b -> b.span().of(text))
             .findFirst()
             .or(given::headline);
-    Optional<LocalDate> published = given.published().or(() -> stated(text, blocks));
+    Optional<LocalDate> published =
+        given.published().or(() -> stated(text, blocks)).or(() -> otherwise);
     return new Article(id, text, blocks, headline, published, given.url(), given.publisher());
   }
 

@@ -29,7 +29,7 @@ final class SiteClutter {
   /** What a line may open with that makes all of it clutter. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:(?i:"
+          "[\\[(]?(?:(?i:"
               + LINK_BOX
               + "|like this|share this|tags?|topics?|filed under|categories"
               + "|photos?|images?|pictures?|video|file photo|caption|source|corrections?|clarification|editor['’]s note"

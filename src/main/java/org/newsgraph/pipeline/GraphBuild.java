@@ -1,0 +1,135 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.article.ArticleInput;
+import org.newsgraph.article.ArticleInput.Raw;
+import org.newsgraph.article.ArticleInputs;
+import org.newsgraph.article.ContentHash;
+import org.newsgraph.pipeline.Extraction.Extracted;
+import org.newsgraph.pipeline.Extraction.Left;
+import org.newsgraph.pipeline.Extraction.Outcome;
+import org.newsgraph.store.GraphDirectory;
+import org.newsgraph.store.GraphWriter;
+
+/**
+ * Makes the graph in a directory the graph of exactly these articles: those that are in it
+ * unchanged stay, new and changed ones are extracted, the others go.
+ */
+public final class GraphBuild {
+  private final Stages stages;
+  private final GraphWriter writer;
+  private final Progress progress;
+  private final int files;
+  private final Map<String, String> before;
+  private final Map<String, String> after = new TreeMap<>();
+  private int extracted;
+  private int skipped;
+  private long quads;
+
+  private GraphBuild(
+      Stages stages, GraphWriter writer, Progress progress, int files, Map<String, String> before) {
+    this.stages = stages;
+    this.writer = writer;
+    this.progress = progress;
+    this.files = files;
+    this.before = before;
+  }
+
+  /**
+   * Builds and publishes.
+   *
+   * @param stages what reads articles and writes graphs
+   * @param inputs the articles
+   * @param directory where the graph is
+   * @param threads how many articles are worked on at once
+   * @param progress is told how it goes
+   */
+  public static BuildReport run(
+      Stages stages,
+      ArticleInputs inputs,
+      GraphDirectory directory,
+      int threads,
+      Progress progress) {
+    try (GraphWriter writer = directory.openForWriting()) {
+      Map<String, String> before =
+          Manifest.read(directory.published(Manifest.FILE))
+              .filter(m -> m.program().equals(stages.fingerprint()))
+              .map(Manifest::articles)
+              .orElse(Map.of());
+      GraphBuild build = new GraphBuild(stages, writer, progress, inputs.files(), before);
+      return build.build(inputs, threads);
+    }
+  }
+
+  private BuildReport build(ArticleInputs inputs, int threads) {
+    try (Extraction extraction = new Extraction(stages, threads, this::take)) {
+      inputs.forEach(input -> submit(input, extraction));
+      extraction.finish();
+    }
+    Set<String> removed = new TreeSet<>(before.keySet());
+    removed.removeAll(after.keySet());
+    boolean publish = extracted > 0 || !removed.isEmpty() || before.isEmpty();
+    if (publish) {
+      start();
+      removed.forEach(id -> writer.remove(stages.graphOf(id)));
+      writeDerived();
+      writer.publish(Map.of(Manifest.FILE, new Manifest(stages.fingerprint(), after).text()));
+    }
+    return new BuildReport(after.size(), extracted, removed.size(), skipped, quads, publish);
+  }
+
+  private void submit(ArticleInput input, Extraction extraction) {
+    if (input instanceof Raw raw) {
+      String hash = ContentHash.of(raw);
+      if (hash.equals(before.get(raw.id()))) {
+        after.put(raw.id(), hash);
+        progress.advanced(after.size(), files);
+        return;
+      }
+    }
+    extraction.submit(input);
+  }
+
+  private void take(Outcome outcome) {
+    if (outcome instanceof Left left) {
+      skipped++;
+      progress.skipped(left.skipped());
+      return;
+    }
+    Extracted done = (Extracted) outcome;
+    start();
+    String id = done.input().id();
+    if (before.containsKey(id)) {
+      writer.remove(stages.graphOf(id));
+    }
+    writer.add(done.quads());
+    quads += done.quads().size();
+    extracted++;
+    after.put(id, ContentHash.of(done.input()));
+    progress.advanced(after.size(), files);
+  }
+
+  private void start() {
+    if (writer.isStarted()) {
+      return;
+    }
+    if (before.isEmpty()) {
+      writer.startEmpty();
+    } else {
+      writer.startFromCurrent();
+    }
+  }
+
+  private void writeDerived() {
+    List<Quad> derived = new ArrayList<>();
+    writer.read(articles -> stages.derive(articles, new QuadList(derived)));
+    writer.remove(stages.derivedGraph());
+    writer.add(derived);
+  }
+}
