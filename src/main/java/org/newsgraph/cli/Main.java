@@ -26,8 +26,11 @@ import picocli.CommandLine.Spec;
       "3:done, but some inputs were skipped; each is named with its reason"
     },
     subcommands = {
+      AnalyzeCommand.class,
       BuildCommand.class,
+      EvaluateCommand.class,
       ExtractCommand.class,
+      TrainCommand.class,
     })
 public final class Main implements Callable<Integer> {
   // Exit codes of all commands.

@@ -1,0 +1,41 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.train.LanguageTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code newsgraph train}: makes the models of the language stage. */
+@Command(
+    name = "train",
+    description = "Makes the language models from treebanks and annotated names.",
+    footer = {"", "Example:", "  newsgraph train --data shared --models data/models"})
+public final class TrainCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      required = true,
+      description = "folder with treebank/, ner/, text/ and data/")
+  private Path data;
+
+  @Option(names = "--models", required = true, description = "folder to write the models to")
+  private Path models;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      description = "train only these: tagger, parser, names, lemmas (default: all)")
+  private java.util.List<String> only = java.util.List.of();
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "random seed (default: ${DEFAULT-VALUE})")
+  private long seed;
+
+  @Override
+  public Integer call() {
+    LanguageTraining.run(data, models, only, seed);
+    return 0;
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsgraph.language;
+
+import java.util.Arrays;
+
+/** A growing list of feature keys, used again from decision to decision. One thread. */
+public final class FeatureBuffer {
+  private int[] keys = new int[128];
+  private int size;
+
+  public void clear() {
+    size = 0;
+  }
+
+  public void add(int key) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
+    }
+    keys[size++] = key;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int get(int i) {
+    return keys[i];
+  }
+
+  public int[] toArray() {
+    return Arrays.copyOf(keys, size);
+  }
+}
