@@ -1,0 +1,128 @@
+package org.newsgraph.graph;
+
+import static org.apache.jena.graph.NodeFactory.createLiteralString;
+import static org.apache.jena.graph.NodeFactory.createTripleTerm;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.event.Status;
+import org.newsgraph.graph.EventJoin.JoinedEvent;
+import org.newsgraph.graph.EventReport.ClaimReport;
+import org.newsgraph.graph.EventReport.Party;
+
+/**
+ * What follows from all articles together: which reports are of one event, direct triples such as
+ * {@code ng:vetoed}, claims that contradict each other, and the counts that questions ask for. Feed
+ * it the quads of the article graphs, from a stream or from a dataset, in any order; it writes the
+ * same bytes for the same quads.
+ */
+public final class DerivedGraph {
+  private final ReportCollector reports = new ReportCollector();
+  private final ActorIndex actors = new ActorIndex();
+
+  /** Writes the derived graph of a dataset, as {@link DerivedGraphWriter} asks for it. */
+  public static void write(DatasetGraph articles, StreamRDF out) {
+    DerivedGraph derived = new DerivedGraph();
+    derived.addAll(articles);
+    derived.write(out);
+  }
+
+  /** Takes a quad of an article graph; quads of other graphs are passed over. */
+  public void add(Quad quad) {
+    reports.add(quad);
+    actors.add(quad);
+  }
+
+  /** Takes what it needs from the article graphs of a dataset, in a read transaction. */
+  public void addAll(DatasetGraph dataset) {
+    reports.addAll(dataset);
+    actors.addAll(dataset);
+  }
+
+  /** Sends the derived graph; starts and finishes nothing on the stream. */
+  public void write(StreamRDF out) {
+    Provenance.write(out);
+    List<EventReport> all = reports.reports();
+    List<JoinedEvent> events = EventJoin.join(all);
+    for (JoinedEvent event : events) {
+      joined(event, out);
+    }
+    all.forEach(r -> direct(r, out));
+    Contradictions.write(events, out);
+    events.forEach(actors::count);
+    actors.write(out);
+  }
+
+  private static void joined(JoinedEvent event, StreamRDF out) {
+    Node first = event.first().event();
+    EventReport clearest = Clearest.of(event);
+    add(out, first, Ng.ARTICLE_COUNT, Literals.integer(articles(event)));
+    add(out, first, Ng.CLEAREST_REPORT, clearest.event());
+    Clearest.date(event).ifPresent(d -> add(out, first, Ng.BEST_DATE, Literals.date(d)));
+    for (EventReport report : event.reports().subList(1, event.reports().size())) {
+      add(out, report.event(), Ng.SAME_EVENT, first);
+      add(
+          out,
+          report.event(),
+          Ng.JOIN_REASON,
+          createLiteralString(JoinReason.between(event.first(), report)));
+    }
+  }
+
+  private static int articles(JoinedEvent event) {
+    TreeSet<String> articles = new TreeSet<>();
+    event.reports().forEach(r -> articles.add(r.article().getURI()));
+    return articles.size();
+  }
+
+  /**
+   * A triple per agent and target, reified by the principal claim; asserted too if the article
+   * itself says that it happened.
+   */
+  private static void direct(EventReport report, StreamRDF out) {
+    Node property = DirectProperty.of(report.type());
+    ClaimReport claim = report.principal();
+    if (SameEvent.isMutual(report.type())) {
+      List<Party> all =
+          java.util.stream.Stream.concat(report.agents().stream(), report.targets().stream())
+              .distinct()
+              .toList();
+      for (int i = 0; i < all.size(); i++) {
+        for (int j = i + 1; j < all.size(); j++) {
+          direct(all.get(i), property, all.get(j), claim, out);
+        }
+      }
+      return;
+    }
+    List<Party> objects = report.targets();
+    if (objects.isEmpty() && report.place().isPresent()) {
+      objects = List.of(report.place().get());
+    }
+    for (Party agent : report.agents()) {
+      for (Party object : objects) {
+        direct(agent, property, object, claim, out);
+      }
+    }
+  }
+
+  private static void direct(
+      Party agent, Node property, Party object, ClaimReport claim, StreamRDF out) {
+    Triple triple = Triple.create(agent.node(), property, object.node());
+    if (claim.status() == Status.ACTUAL) {
+      out.quad(Quad.create(Iris.DERIVED_GRAPH, triple));
+    }
+    add(out, claim.claim(), RDF_REIFIES, createTripleTerm(triple));
+  }
+
+  private static final Node RDF_REIFIES = RDF.reifies.asNode();
+
+  static void add(StreamRDF out, Node s, Node p, Node o) {
+    out.quad(Quad.create(Iris.DERIVED_GRAPH, s, p, o));
+  }
+}
