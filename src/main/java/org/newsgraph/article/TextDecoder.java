@@ -69,7 +69,7 @@ final class TextDecoder {
         control++;
       }
     }
-    return control > 8 && control > bytes.length / 100;
+    return control > 0 && control * 50 > bytes.length;
   }
 
   private static Optional<String> strict(byte[] bytes) {

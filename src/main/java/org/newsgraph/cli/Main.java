@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ExtractCommand.class,
       TrainCommand.class,
+      WarmUpCommand.class,
     })
 public final class Main implements Callable<Integer> {
   // Exit codes of all commands.
