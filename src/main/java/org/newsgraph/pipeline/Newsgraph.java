@@ -7,8 +7,8 @@ import org.newsgraph.Home;
 import org.newsgraph.article.Article;
 import org.newsgraph.event.ArticleFacts;
 import org.newsgraph.event.EventExtractor;
-import org.newsgraph.language.AnalyzedArticle;
 import org.newsgraph.language.LanguageAnalyzer;
+import org.newsgraph.language.ParsingAnalyzer;
 import org.newsgraph.linking.EntityLinker;
 import org.newsgraph.linking.LinkedArticle;
 
@@ -31,7 +31,7 @@ public final class Newsgraph {
   public static Newsgraph open(Home home) {
     Objects.requireNonNull(home, "home");
     return new Newsgraph(
-        article -> new AnalyzedArticle(article, List.of()),
+        ParsingAnalyzer.load(home.models()),
         analyzed -> new LinkedArticle(analyzed, Map.of(), List.of()),
         linked -> new ArticleFacts(linked, List.of(), List.of(), List.of()));
   }
