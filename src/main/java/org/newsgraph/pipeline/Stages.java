@@ -3,11 +3,15 @@ package org.newsgraph.pipeline;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.Home;
 import org.newsgraph.graph.ArticleGraphWriter;
+import org.newsgraph.graph.DerivedGraph;
+import org.newsgraph.graph.DerivedGraphWriter;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.NamedGraphWriter;
+import org.newsgraph.graph.OntologyGraph;
 
 /**
  * All that a run needs. Models are loaded when the first article is to be read, so that a build in
@@ -17,22 +21,36 @@ public final class Stages {
   private final String fingerprint;
   private final Supplier<Newsgraph> opener;
   private final ArticleGraphWriter writer;
+  private final DerivedGraphWriter deriver;
   private Newsgraph reading;
 
   /**
    * @param fingerprint changes whenever the stages would read the same article differently
    * @param opener loads the reading stages
    * @param writer writes an article's graph
+   * @param deriver writes what follows from all articles together
    */
-  public Stages(String fingerprint, Supplier<Newsgraph> opener, ArticleGraphWriter writer) {
+  public Stages(
+      String fingerprint,
+      Supplier<Newsgraph> opener,
+      ArticleGraphWriter writer,
+      DerivedGraphWriter deriver) {
     this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
     this.opener = Objects.requireNonNull(opener, "opener");
     this.writer = Objects.requireNonNull(writer, "writer");
+    this.deriver = Objects.requireNonNull(deriver, "deriver");
   }
 
   /** The stages of an installation. */
   public static Stages of(Home home) {
-    return new Stages(ProgramFingerprint.of(home), () -> Newsgraph.open(home), (facts, out) -> {});
+    return new Stages(
+        ProgramFingerprint.of(home),
+        () -> Newsgraph.open(home),
+        new NamedGraphWriter(),
+        (articles, out) -> {
+          DerivedGraph.write(articles, out);
+          OntologyGraph.write(home.ontology(), out);
+        });
   }
 
   String fingerprint() {
@@ -51,12 +69,14 @@ public final class Stages {
   }
 
   Node graphOf(String articleId) {
-    return NodeFactory.createURI("https://w3id.org/newsgraph/graph/article/" + articleId);
+    return Iris.articleGraph(articleId);
   }
 
   Node derivedGraph() {
-    return NodeFactory.createURI("https://w3id.org/newsgraph/graph/derived");
+    return Iris.DERIVED_GRAPH;
   }
 
-  void derive(DatasetGraph articles, StreamRDF out) {}
+  void derive(DatasetGraph articles, StreamRDF out) {
+    deriver.write(articles, out);
+  }
 }
