@@ -1,0 +1,130 @@
+package org.newsgraph.event.frame;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.ErrorCode;
+import org.newsgraph.NewsgraphException;
+import org.newsgraph.event.Attitude;
+import org.newsgraph.event.EventType;
+
+/**
+ * The frames of {@code data/lexicon/frames*.tsv}. Columns: predicate with conditions, class,
+ * attitude, agent, target, complement's effect, example, expected participants. Immutable.
+ */
+public final class FrameLexicon {
+  private static final int COLUMNS = 8;
+
+  private final Map<String, List<Frame>> byLemma;
+  private final List<Frame> frames;
+
+  private FrameLexicon(List<Frame> frames) {
+    this.frames = List.copyOf(frames);
+    Map<String, List<Frame>> index = new HashMap<>();
+    for (Frame f : frames) {
+      index.computeIfAbsent(key(f.lemma(), f.part()), k -> new ArrayList<>()).add(f);
+    }
+    index.replaceAll((k, v) -> List.copyOf(v));
+    this.byLemma = Map.copyOf(index);
+  }
+
+  /**
+   * Reads every {@code frames*.tsv} of a folder, in name order.
+   *
+   * @throws NewsgraphException with file and line for a bad line
+   */
+  public static FrameLexicon load(Path folder) {
+    List<Frame> frames = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> sorted =
+          files.filter(f -> f.getFileName().toString().matches("frames.*\\.tsv")).sorted().toList();
+      for (Path file : sorted) {
+        read(file, frames, seen);
+      }
+    } catch (IOException e) {
+      throw new NewsgraphException(
+          ErrorCode.INSTALLATION, "cannot read the lexicon in " + folder + ": " + e.getMessage(), e);
+    }
+    return new FrameLexicon(frames);
+  }
+
+  private static void read(Path file, List<Frame> out, Map<String, Integer> seen)
+      throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#") || line.startsWith("predicate\t")) {
+        continue;
+      }
+      try {
+        out.add(parse(line.split("\t", -1), seen));
+      } catch (IllegalArgumentException e) {
+        throw new NewsgraphException(
+            ErrorCode.DATA_INVALID,
+            file + ":" + (i + 1) + ": " + e.getMessage() + "; the line: " + preview(line),
+            e);
+      }
+    }
+  }
+
+  private static String preview(String line) {
+    return line.length() <= 80 ? line : line.substring(0, 80) + "...";
+  }
+
+  private static Frame parse(String[] c, Map<String, Integer> seen) {
+    if (c.length != COLUMNS) {
+      throw new IllegalArgumentException(c.length + " columns instead of " + COLUMNS);
+    }
+    String[] words = c[0].trim().split(" +");
+    int dot = words[0].lastIndexOf('.');
+    if (dot <= 0 || dot != words[0].length() - 2) {
+      throw new IllegalArgumentException("the predicate must look like veto.v, not " + words[0]);
+    }
+    String name = words[0].substring(0, dot);
+    Frame.Part part = Frame.Part.of(words[0].charAt(dot + 1));
+    int particle = part == Frame.Part.VERB ? name.indexOf('_') : -1;
+    List<Condition> conditions =
+        Arrays.stream(words).skip(1).map(Condition::parse).toList();
+    int number = seen.merge(words[0], 1, Integer::sum);
+    return new Frame(
+        number == 1 ? words[0] : words[0] + "/" + number,
+        particle < 0 ? name : name.substring(0, particle),
+        part,
+        particle < 0 ? "" : name.substring(particle + 1),
+        conditions,
+        optional(c[1], EventType::valueOf),
+        optional(c[2], Attitude::valueOf),
+        Role.parse(c[3]),
+        Role.parse(c[4]),
+        Effect.of(c[5]),
+        c[6],
+        c[7]);
+  }
+
+  private static <E> Optional<E> optional(String cell, java.util.function.Function<String, E> of) {
+    return cell.equals("-") ? Optional.empty() : Optional.of(of.apply(cell.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String key(String lemma, Frame.Part part) {
+    return lemma + "." + part;
+  }
+
+  /** The frames of a predicate, those with conditions as the file orders them. */
+  public List<Frame> of(String lemma, Frame.Part part) {
+    return byLemma.getOrDefault(key(lemma, part), List.of());
+  }
+
+  public List<Frame> all() {
+    return frames;
+  }
+}

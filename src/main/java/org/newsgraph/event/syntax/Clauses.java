@@ -1,0 +1,297 @@
+package org.newsgraph.event.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Reads logical subjects, objects and prepositional complements of predicates off a Universal
+ * Dependencies tree: voice, relative clauses, participles, control and shared subjects of
+ * coordinated verbs are undone. Positions are token indexes of phrase heads, the first conjunct of
+ * each phrase.
+ */
+public final class Clauses {
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+
+  /** Verbs whose subject, not object, does what the infinitive says. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "use", "swear");
+
+  private static final int MAX_STEPS = 8;
+
+  private final AnalyzedSentence sentence;
+
+  public Clauses(AnalyzedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Whether a verb form is passive, finite or as a participle. */
+  public boolean isPassive(int verb) {
+    Token t = sentence.token(verb);
+    boolean perfect = false;
+    for (Token c : sentence.children(verb)) {
+      if (c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass")) {
+        return true;
+      }
+      perfect |= c.relation().equals("aux") && !c.xpos().equals("MD");
+    }
+    if (!t.xpos().equals("VBN") || perfect) {
+      return false;
+    }
+    if (t.relation().equals("conj") && t.head() >= 0) {
+      Token first = sentence.token(t.head());
+      return ownSubject(verb).isEmpty()
+          ? isPassive(first.index()) && first.xpos().equals("VBN")
+          : sentence.children(verb, "aux").isEmpty() && !hasObject(verb);
+    }
+    return t.is("acl") || t.is("advcl") || t.is("amod") || t.is("xcomp") || t.is("dep");
+  }
+
+  private boolean hasObject(int verb) {
+    return sentence.child(verb, "obj").isPresent();
+  }
+
+  private List<Integer> ownSubject(int predicate) {
+    List<Integer> out = new ArrayList<>(1);
+    for (Token c : sentence.children(predicate)) {
+      if (c.is("nsubj") || c.is("csubj") && c.isNominal()) {
+        out.add(c.index());
+      }
+    }
+    return out;
+  }
+
+  /** The surface subject: the verb's own, or the one that it shares with its governor. */
+  public List<Integer> surfaceSubject(int predicate) {
+    return surfaceSubject(predicate, 0);
+  }
+
+  private List<Integer> surfaceSubject(int predicate, int steps) {
+    List<Integer> own = ownSubject(predicate);
+    Token p = sentence.token(predicate);
+    if (!own.isEmpty()) {
+      return own.stream().map(s -> antecedent(s, predicate)).toList();
+    }
+    if (steps > MAX_STEPS || p.head() < 0) {
+      return List.of();
+    }
+    int head = p.head();
+    Token governor = sentence.token(head);
+    if (p.relation().startsWith("acl") || p.is("amod")) {
+      return subjectOfModifier(p, governor, steps);
+    }
+    if (p.is("conj")) {
+      return governor.isVerb() || isPredicate(head) ? surfaceSubject(head, steps + 1) : List.of();
+    }
+    if (p.is("xcomp")) {
+      return controller(head, steps);
+    }
+    boolean adverbial = p.is("advcl") || p.is("obl") || p.is("dep") || p.is("nmod");
+    if (adverbial && isNonFinite(predicate)) {
+      return surfaceSubject(head, steps + 1);
+    }
+    return List.of();
+  }
+
+  /** The subject of a verb that modifies a noun: the noun, or for "the decision to" its owner. */
+  private List<Integer> subjectOfModifier(Token verb, Token noun, int steps) {
+    boolean infinitive = hasMark(verb.index(), "to");
+    boolean relative = verb.relation().equals("acl:relcl");
+    if (infinitive || hasMark(verb.index(), "of") || hasMark(verb.index(), "for")) {
+      List<Integer> owner = nominalAgents(noun.index());
+      if (!owner.isEmpty()) {
+        return owner;
+      }
+      int up = noun.head();
+      boolean objectOf = noun.is("obj") || noun.is("obl") || noun.is("nsubj");
+      return up >= 0 && objectOf && sentence.token(up).isVerb()
+          ? surfaceSubject(up, steps + 1)
+          : List.of();
+    }
+    return relative && isObjectGap(verb.index()) ? List.of() : List.of(noun.index());
+  }
+
+  private boolean isObjectGap(int verb) {
+    return !ownSubject(verb).isEmpty();
+  }
+
+  private List<Integer> controller(int governor, int steps) {
+    Token g = sentence.token(governor);
+    if (!isPassive(governor) && !SUBJECT_CONTROL.contains(g.lemma())) {
+      List<Integer> objects = heads(governor, "obj");
+      if (objects.isEmpty()) {
+        objects = heads(governor, "iobj");
+      }
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+      if (g.isVerb()) {
+        for (Token c : sentence.children(governor)) {
+          // "appealed to Kyiv to refrain", "called on both sides to stop"
+          if (c.is("obl") && Set.of("to", "on", "upon").contains(preposition(c.index()))
+              && Set.of("appeal", "call", "look").contains(g.lemma())) {
+            return List.of(c.index());
+          }
+        }
+      }
+    }
+    return surfaceSubject(governor, steps + 1);
+  }
+
+  private boolean isPredicate(int token) {
+    return !ownSubject(token).isEmpty() || sentence.child(token, "cop").isPresent();
+  }
+
+  private boolean isNonFinite(int verb) {
+    String tag = sentence.token(verb).xpos();
+    return tag.equals("VBG") || tag.equals("VBN") || hasMark(verb, "to");
+  }
+
+  /** Whether the clause is opened by this word ("to", "if", "after"). */
+  public boolean hasMark(int verb, String word) {
+    for (Token c : sentence.children(verb)) {
+      if ((c.is("mark") || c.is("case")) && c.text().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
+  public List<Integer> logicalSubject(int verb) {
+    if (!isPassive(verb)) {
+      return surfaceSubject(verb);
+    }
+    List<Integer> agents = obliques(verb, "by");
+    if (agents.isEmpty() && sentence.token(verb).is("conj") && ownSubject(verb).isEmpty()) {
+      return List.of();
+    }
+    return agents;
+  }
+
+  /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
+  public List<Integer> logicalObject(int verb) {
+    if (isPassive(verb)) {
+      return surfaceSubject(verb);
+    }
+    List<Integer> own = heads(verb, "obj").stream().map(o -> antecedent(o, verb)).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Token v = sentence.token(verb);
+    if (v.relation().equals("acl:relcl") && isObjectGap(verb) && v.head() >= 0 && !hasRelativeSubject(verb)
+        && !hasRelativeOblique(verb)) {
+      return List.of(v.head());
+    }
+    // "vetoed and rejected the draft": a conjunct to the right carries the object of both
+    if (sentence.child(verb, "ccomp").isEmpty() && sentence.child(verb, "xcomp").isEmpty()) {
+      for (Token c : sentence.children(verb, "conj")) {
+        if (c.isVerb() && ownSubject(c.index()).isEmpty() && c.index() - verb <= 3
+            && c.xpos().equals(v.xpos())) {
+          return heads(c.index(), "obj");
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasRelativeSubject(int verb) {
+    return ownSubject(verb).stream()
+        .anyMatch(s -> RELATIVE.contains(sentence.token(s).text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean hasRelativeOblique(int verb) {
+    for (Token c : sentence.children(verb)) {
+      if ((c.is("obl") || c.is("advmod"))
+          && (RELATIVE.contains(c.lemma()) || c.lemma().equals("where") || c.lemma().equals("when"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The dependents of a verb or noun that stand in a prepositional phrase with this word. */
+  public List<Integer> obliques(int predicate, String preposition) {
+    List<Integer> out = new ArrayList<>(1);
+    for (Token c : sentence.children(predicate)) {
+      boolean slot = c.is("obl") || c.is("nmod") || c.is("advcl") || c.is("acl") || c.is("xcomp");
+      if (slot && preposition.equals(preposition(c.index()))) {
+        out.add(antecedent(c.index(), predicate));
+      }
+    }
+    return out;
+  }
+
+  /** The preposition of a phrase, lower case, fixed multiword ones joined by "_"; else empty. */
+  public String preposition(int head) {
+    for (Token c : sentence.children(head)) {
+      if ((c.is("case") || c.is("mark")) && !c.text().equals("'s") && !c.text().equals("’s")) {
+        StringBuilder word = new StringBuilder(c.text().toLowerCase(Locale.ROOT));
+        for (Token f : sentence.children(c.index(), "fixed")) {
+          word.append('_').append(f.text().toLowerCase(Locale.ROOT));
+        }
+        return word.toString();
+      }
+    }
+    return "";
+  }
+
+  /** Who does what a noun says: possessor, by-phrase. */
+  public List<Integer> nominalAgents(int noun) {
+    Set<Integer> out = new LinkedHashSet<>(heads(noun, "nmod:poss"));
+    out.addAll(obliques(noun, "by"));
+    return List.copyOf(out);
+  }
+
+  /** Children with a relation, as indexes. */
+  public List<Integer> heads(int predicate, String relation) {
+    List<Integer> out = new ArrayList<>(1);
+    for (Token c : sentence.children(predicate)) {
+      if (c.is(relation)) {
+        out.add(c.index());
+      }
+    }
+    return out;
+  }
+
+  /** What a relative pronoun stands for: the noun that its clause modifies; else the token itself. */
+  public int antecedent(int token, int predicate) {
+    Token t = sentence.token(token);
+    if (!RELATIVE.contains(t.text().toLowerCase(Locale.ROOT)) || t.upos().equals("DET")) {
+      return token;
+    }
+    int at = predicate;
+    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+      Token p = sentence.token(at);
+      if (p.relation().startsWith("acl") && p.head() >= 0) {
+        return p.head();
+      }
+      at = p.head();
+    }
+    return token;
+  }
+
+  /** A head and the heads coordinated with it, left to right. */
+  public List<Integer> conjuncts(int head) {
+    List<Integer> out = new ArrayList<>(2);
+    collectConjuncts(head, out, 0);
+    out.sort(null);
+    return out;
+  }
+
+  private void collectConjuncts(int head, List<Integer> out, int depth) {
+    out.add(head);
+    if (depth > MAX_STEPS) {
+      return;
+    }
+    for (Token c : sentence.children(head, "conj")) {
+      if (!c.isVerb() && !out.contains(c.index()) && ownSubject(c.index()).isEmpty()) {
+        collectConjuncts(c.index(), out, depth + 1);
+      }
+    }
+  }
+}
