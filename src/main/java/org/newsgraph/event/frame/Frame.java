@@ -3,6 +3,7 @@ package org.newsgraph.event.frame;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.Attitude;
 import org.newsgraph.event.EventType;
 
@@ -20,6 +21,7 @@ import org.newsgraph.event.EventType;
  * @param agent who acts or holds the stance
  * @param target whom or what it concerns
  * @param effect what it says about events in its complement
+ * @param scope where that complement stands: {@code comp} (a clause), {@code obj}, or prepositions
  * @param example a sentence that it fits
  * @param expected who does it to whom in the example, "agent > target", "-" for none
  */
@@ -34,6 +36,7 @@ public record Frame(
     Role agent,
     Role target,
     Effect effect,
+    Set<String> scope,
     String example,
     String expected) {
   /** Parts of speech that have frames. */
@@ -55,6 +58,7 @@ public record Frame(
   public Frame {
     Objects.requireNonNull(part, "part");
     conditions = List.copyOf(conditions);
+    scope = Set.copyOf(scope);
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(attitude, "attitude");
   }

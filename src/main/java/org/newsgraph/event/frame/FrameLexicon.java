@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
@@ -95,6 +96,7 @@ public final class FrameLexicon {
     int particle = part == Frame.Part.VERB ? name.indexOf('_') : -1;
     List<Condition> conditions =
         Arrays.stream(words).skip(1).map(Condition::parse).toList();
+    String[] effect = c[5].split(":", 2);
     int number = seen.merge(words[0], 1, Integer::sum);
     return new Frame(
         number == 1 ? words[0] : words[0] + "/" + number,
@@ -106,9 +108,14 @@ public final class FrameLexicon {
         optional(c[2], Attitude::valueOf),
         Role.parse(c[3]),
         Role.parse(c[4]),
-        Effect.of(c[5]),
+        Effect.of(effect[0]),
+        effect.length > 1 ? Set.of(effect[1].split("\\+")) : defaultScope(part),
         c[6],
         c[7]);
+  }
+
+  private static Set<String> defaultScope(Frame.Part part) {
+    return part == Frame.Part.VERB ? Set.of("comp", "obj") : Set.of("comp", "of", "to", "for");
   }
 
   private static <E> Optional<E> optional(String cell, java.util.function.Function<String, E> of) {

@@ -1,0 +1,212 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.event.frame.Condition;
+import org.newsgraph.event.frame.Frame;
+import org.newsgraph.event.frame.FrameLexicon;
+import org.newsgraph.event.frame.Role;
+import org.newsgraph.event.syntax.Clauses;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Finds the frames of a sentence and who fills their roles. */
+final class FrameMatcher {
+  private final FrameLexicon lexicon;
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final Clauses clauses;
+
+  FrameMatcher(FrameLexicon lexicon, Reading reading) {
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.clauses = reading.clauses();
+  }
+
+  /** The frames that apply to a token: of those with a class the first, of the others the first. */
+  List<FrameMatch> at(int token) {
+    Optional<Frame.Part> part = partOf(sentence.token(token));
+    if (part.isEmpty()) {
+      return List.of();
+    }
+    List<FrameMatch> out = new ArrayList<>(1);
+    for (Frame f : lexicon.of(sentence.token(token).lemma(), part.get())) {
+      Optional<FrameMatch> m = match(f, token);
+      if (m.isPresent()) {
+        out.add(m.get());
+        break;
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Frame.Part> partOf(Token t) {
+    if (t.isVerb() || t.upos().equals("AUX") && t.is("root")) {
+      return Optional.of(Frame.Part.VERB);
+    }
+    if (t.upos().equals("NOUN") || t.upos().equals("PROPN")) {
+      return Optional.of(Frame.Part.NOUN);
+    }
+    return t.upos().equals("ADJ") ? Optional.of(Frame.Part.ADJECTIVE) : Optional.empty();
+  }
+
+  private Optional<FrameMatch> match(Frame f, int token) {
+    if (!hasParticle(f, token)) {
+      return Optional.empty();
+    }
+    for (Condition c : f.conditions()) {
+      if (!holds(c, token)) {
+        return Optional.empty();
+      }
+    }
+    List<Integer> agents = fill(f.agent(), token);
+    List<Integer> targets = fill(f.target(), token);
+    boolean complete =
+        !(f.agent().required() && agents.isEmpty()) && !(f.target().required() && targets.isEmpty());
+    return complete ? Optional.of(new FrameMatch(f, token, agents, targets)) : Optional.empty();
+  }
+
+  private boolean hasParticle(Frame f, int token) {
+    if (f.particle().isEmpty()) {
+      return true;
+    }
+    for (Token c : sentence.children(token)) {
+      boolean slot = c.is("compound") || c.is("advmod") || c.is("case") || c.is("obl");
+      if (slot && c.text().equalsIgnoreCase(f.particle())) {
+        return true;
+      }
+    }
+    int next = token + 1;
+    return next < sentence.size() && sentence.token(next).text().equalsIgnoreCase(f.particle());
+  }
+
+  private boolean holds(Condition c, int token) {
+    List<Integer> heads = heads(token, c.steps());
+    if (c.absent()) {
+      return heads.isEmpty();
+    }
+    if (c.isAny()) {
+      return !heads.isEmpty();
+    }
+    for (int h : heads) {
+      for (int x : clauses.conjuncts(h)) {
+        if (c.lemmas().contains(sentence.token(x).lemma())
+            || c.classes().stream().anyMatch(k -> reading.satisfies(x, k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The heads of the phrases that fill a role. */
+  List<Integer> fill(Role role, int token) {
+    for (List<Role.Path> alternative : role.alternatives()) {
+      Set<Integer> found = new LinkedHashSet<>();
+      for (Role.Path path : alternative) {
+        for (int h : heads(token, path.steps())) {
+          if (!reading.inClass(h, "time") && satisfiesAny(h, path.restriction())) {
+            found.add(h);
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return List.copyOf(found);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean satisfiesAny(int head, String restriction) {
+    return restriction.isEmpty()
+        || clauses.conjuncts(head).stream().anyMatch(x -> reading.satisfies(x, restriction));
+  }
+
+  private List<Integer> heads(int token, List<String> steps) {
+    List<Integer> at = List.of(token);
+    for (String step : steps) {
+      Set<Integer> next = new LinkedHashSet<>();
+      for (int t : at) {
+        next.addAll(step(t, step));
+      }
+      at = List.copyOf(next);
+    }
+    return at;
+  }
+
+  private List<Integer> step(int token, String step) {
+    boolean verb = sentence.token(token).isVerb() || sentence.token(token).upos().equals("AUX");
+    return switch (step) {
+      case "subj" -> verb ? clauses.logicalSubject(token) : nominalSubject(token);
+      case "surface" -> clauses.surfaceSubject(token);
+      case "obj" -> verb ? clauses.logicalObject(token) : List.of();
+      case "iobj" -> clauses.heads(token, "iobj");
+      case "poss" -> clauses.heads(token, "nmod:poss");
+      case "mod" -> modifiers(token);
+      case "comp" -> complements(token);
+      case "ccomp" -> clauses.heads(token, "ccomp");
+      case "xcomp" -> clauses.heads(token, "xcomp");
+      default -> verb ? clauses.obliques(token, step) : nominalOblique(token, step);
+    };
+  }
+
+  private List<Integer> complements(int token) {
+    List<Integer> out = new ArrayList<>(clauses.heads(token, "ccomp"));
+    out.addAll(clauses.heads(token, "xcomp"));
+    if (out.isEmpty() && !sentence.token(token).isVerb()) {
+      out.addAll(clauses.heads(token, "acl"));
+    }
+    return out;
+  }
+
+  /** Entities that modify a noun without a preposition: "US strike", "Security Council vote". */
+  private List<Integer> modifiers(int noun) {
+    List<Integer> out = new ArrayList<>(1);
+    for (Token c : sentence.children(noun)) {
+      boolean slot = c.is("amod") || c.is("compound") || c.is("nmod") && c.index() < noun;
+      if (slot && reading.isActor(c.index())) {
+        out.add(c.index());
+      }
+    }
+    return out;
+  }
+
+  /** For an event noun: whoever carries it out by a light verb, or as subject of a copula. */
+  private List<Integer> nominalSubject(int noun) {
+    Optional<Integer> light = lightVerb(noun);
+    return light.isPresent() ? clauses.logicalSubject(light.get()) : List.of();
+  }
+
+  private List<Integer> nominalOblique(int noun, String preposition) {
+    List<Integer> own = clauses.obliques(noun, preposition);
+    Optional<Integer> light = own.isEmpty() ? lightVerb(noun) : Optional.empty();
+    return light.isPresent() ? clauses.obliques(light.get(), preposition) : own;
+  }
+
+  /** The light verb whose object this noun is: "carried out a strike", "talks were held". */
+  private Optional<Integer> lightVerb(int noun) {
+    Token n = sentence.token(noun);
+    int up = n.head();
+    if (n.is("conj") && up >= 0) {
+      up = sentence.token(up).head();
+    }
+    if (n.relation().startsWith("acl") || up < 0) {
+      return Optional.empty();
+    }
+    boolean object =
+        reading.inClass(up, "light") && clauses.logicalObject(up).stream().anyMatch(o -> clauses.conjuncts(o).contains(noun));
+    if (object) {
+      return Optional.of(up);
+    }
+    for (Token c : sentence.children(noun, "acl")) {
+      if (reading.inClass(c.index(), "light") && clauses.logicalObject(c.index()).contains(noun)) {
+        return Optional.of(c.index());
+      }
+    }
+    return Optional.empty();
+  }
+}

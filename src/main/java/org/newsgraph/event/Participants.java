@@ -1,0 +1,198 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.TextSpan;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.linking.Entity;
+import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Mention;
+
+/**
+ * Turns the head of a phrase into who or what it names: an entity, the state whose forces it
+ * names, or the text's own words.
+ */
+final class Participants {
+  private static final int LONGEST_LABEL = 22;
+  private static final Set<String> CUT =
+      Set.of("acl:relcl", "appos", "parataxis", "conj", "cc", "dep", "advcl", "discourse");
+  private static final Set<String> OPENERS = Set.of("det", "case", "cc", "punct", "mark", "advmod");
+
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+
+  Participants(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+  }
+
+  /** All that the phrases with these heads name, conjuncts included, in text order. */
+  List<Participant> of(List<Integer> heads) {
+    List<Participant> out = new ArrayList<>();
+    for (int head : heads) {
+      for (int conjunct : reading.clauses().conjuncts(head)) {
+        for (Participant p : one(conjunct)) {
+          if (out.stream().noneMatch(o -> same(o, p))) {
+            out.add(p);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  static boolean same(Participant a, Participant b) {
+    return a.entityKey().isPresent()
+        ? a.entityKey().equals(b.entityKey())
+        : b.entityKey().isEmpty() && a.label().equalsIgnoreCase(b.label());
+  }
+
+  /** What the phrase with this head names, without its conjuncts; nothing if that is unsure. */
+  List<Participant> one(int head) {
+    Token t = sentence.token(head);
+    if (reading.inClass(head, "time") || t.upos().equals("PUNCT")) {
+      return List.of();
+    }
+    List<Mention> mentions = reading.mentionsAt(head);
+    if (!mentions.isEmpty() && !isModifierOf(head, mentions.get(0))) {
+      return mentions.stream().map(this::named).toList();
+    }
+    if (t.upos().equals("PRON") || t.upos().equals("DET")) {
+      return quantified(t);
+    }
+    Optional<Participant> titled = titledName(head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
+    List<Participant> owners = stateBehind(head);
+    return owners.isEmpty() ? List.of(described(head)) : owners;
+  }
+
+  /** "some of the members", "many": the words themselves; personal pronouns name nobody. */
+  private List<Participant> quantified(Token t) {
+    boolean hasComplement = !sentence.children(t.index(), "nmod").isEmpty();
+    return hasComplement ? List.of(described(t.index())) : List.of();
+  }
+
+  private boolean isModifierOf(int head, Mention m) {
+    // a demonym mention that covers only the modifier cannot be the head of this phrase
+    return m.head() != head && m.kind() == Mention.Kind.DEMONYM && m.end() <= head;
+  }
+
+  private Participant named(Mention m) {
+    Entity e = reading.article().entity(m);
+    return new Participant(e.label(), Optional.of(e.key()), Optional.of(m.span()));
+  }
+
+  /** "the prime minister, Fumio Kishida", "his counterpart Raúl Castro". */
+  private Optional<Participant> titledName(int head) {
+    for (Token c : sentence.children(head)) {
+      boolean joined = c.is("appos") || c.is("flat") || c.is("compound");
+      Optional<Entity> e = joined ? reading.entityAt(c.index()) : Optional.empty();
+      boolean person = e.filter(x -> x.type() == EntityType.PERSON).isPresent();
+      boolean anyAppos = c.is("appos") && e.isPresent() && reading.inClass(head, "actor");
+      if (person && (c.is("appos") || reading.inClass(head, "title")) || anyAppos) {
+        return Optional.of(named(reading.mentionAt(c.index()).orElseThrow()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Russian forces", "the government in Damascus", "Assad's planes", "members of NATO". */
+  private List<Participant> stateBehind(int head) {
+    boolean force = reading.inClass(head, "force") || reading.inClass(head, "weapon");
+    boolean government = reading.inClass(head, "government");
+    boolean members = reading.inClass(head, "members");
+    if (!force && !government && !members) {
+      return List.of();
+    }
+    List<Participant> out = new ArrayList<>();
+    for (Token c : sentence.children(head)) {
+      boolean modifier = c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nmod:desc");
+      boolean of = c.is("nmod") && isOneOf(reading.clauses().preposition(c.index()), "of", "in");
+      if ((modifier && !members) || of || (members && c.is("nmod:poss"))) {
+        for (int x : reading.clauses().conjuncts(c.index())) {
+          addOwner(x, members, out);
+        }
+      }
+    }
+    return out;
+  }
+
+  private void addOwner(int token, boolean organizationsOnly, List<Participant> out) {
+    Optional<Entity> e = reading.entityAt(token);
+    boolean fits =
+        e.isPresent()
+            && (organizationsOnly
+                ? e.get().type() == EntityType.ORGANIZATION
+                : e.get().type() != EntityType.PLACE);
+    if (fits) {
+      Participant p = named(reading.mentionAt(token).orElseThrow());
+      if (out.stream().noneMatch(o -> same(o, p))) {
+        out.add(p);
+      }
+    } else if (!e.isPresent() && reading.inClass(token, "government")) {
+      out.addAll(stateBehind(token));
+    }
+  }
+
+  private static boolean isOneOf(String word, String... words) {
+    return List.of(words).contains(word);
+  }
+
+  /** The phrase in the text's own words, without article and relative clauses. */
+  Participant described(int head) {
+    int first = sentence.leftEdge(head);
+    int last = head;
+    while (first < head && isOpener(first, head)) {
+      first++;
+    }
+    for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
+      Token t = sentence.token(i);
+      boolean dash = t.upos().equals("PUNCT") && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘");
+      if (CUT.contains(t.relation()) && belongsAfter(i, head) || dash && isChild(i, head)) {
+        break;
+      }
+      Token top = topBelow(i, head);
+      if (CUT.contains(top.relation()) && top.index() > head) {
+        break;
+      }
+      last = i;
+    }
+    while (last > head && sentence.token(last).upos().equals("PUNCT")) {
+      last--;
+    }
+    String label = sentence.text(first, last).replaceAll("\\s+", " ").strip();
+    TextSpan span =
+        new TextSpan(sentence.token(first).span().begin(), sentence.token(last).span().end());
+    return new Participant(label, Optional.empty(), Optional.of(span));
+  }
+
+  private boolean isOpener(int token, int head) {
+    Token t = sentence.token(token);
+    String word = t.text().toLowerCase(Locale.ROOT);
+    return OPENERS.contains(t.relation()) && !isOneOf(word, "no", "both", "all")
+        && topBelow(token, head).index() == token;
+  }
+
+  private boolean isChild(int token, int head) {
+    return sentence.token(token).head() == head;
+  }
+
+  private boolean belongsAfter(int token, int head) {
+    return isChild(token, head) && token > head;
+  }
+
+  /** The child of head above a token. */
+  private Token topBelow(int token, int head) {
+    Token t = sentence.token(token);
+    while (t.head() >= 0 && t.head() != head) {
+      t = sentence.token(t.head());
+    }
+    return t;
+  }
+}

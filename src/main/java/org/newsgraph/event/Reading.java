@@ -1,0 +1,89 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.event.frame.WordClasses;
+import org.newsgraph.event.syntax.Clauses;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.linking.Entity;
+import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.LinkedArticle;
+import org.newsgraph.linking.Mention;
+
+/** One sentence with all that extraction asks of it: tree, entities, word classes. */
+final class Reading {
+  private final LinkedArticle article;
+  private final AnalyzedSentence sentence;
+  private final Clauses clauses;
+  private final WordClasses classes;
+
+  Reading(LinkedArticle article, AnalyzedSentence sentence, WordClasses classes) {
+    this.article = article;
+    this.sentence = sentence;
+    this.clauses = new Clauses(sentence);
+    this.classes = classes;
+  }
+
+  LinkedArticle article() {
+    return article;
+  }
+
+  AnalyzedSentence sentence() {
+    return sentence;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  boolean inClass(int token, String wordClass) {
+    return classes.is(sentence.token(token).lemma(), wordClass);
+  }
+
+  boolean lemmaInClass(String lemma, String wordClass) {
+    return classes.is(lemma, wordClass);
+  }
+
+  List<Mention> mentionsAt(int token) {
+    return article.mentionsAt(sentence.index(), token);
+  }
+
+  Optional<Mention> mentionAt(int token) {
+    return article.mentionAt(sentence.index(), token);
+  }
+
+  Optional<Entity> entityAt(int token) {
+    return mentionAt(token).map(article::entity);
+  }
+
+  /** Whether the token stands for somebody who can act: state, person, organization, armed group. */
+  boolean isActor(int token) {
+    Optional<Entity> e = entityAt(token);
+    return e.isPresent()
+        ? e.get().type() != EntityType.PLACE
+        : inClass(token, "actor") || inClass(token, "force");
+  }
+
+  /** Whether the token is what a role or condition asks for: an entity kind or a word class. */
+  boolean satisfies(int token, String restriction) {
+    Optional<EntityType> type = entityAt(token).map(Entity::type);
+    return switch (restriction) {
+      case "" -> true;
+      case "actor" -> isActor(token);
+      case "state" -> type.filter(t -> t == EntityType.STATE).isPresent();
+      case "person" -> type.filter(t -> t == EntityType.PERSON).isPresent();
+      case "org" -> type.filter(t -> t == EntityType.ORGANIZATION).isPresent();
+      case "place" ->
+          type.filter(t -> t == EntityType.PLACE || t == EntityType.STATE).isPresent()
+              || inClass(token, "place");
+      case "entity" -> type.isPresent();
+      case "name" -> mentionAt(token).filter(Mention::isName).isPresent();
+      default -> inClass(token, restriction);
+    };
+  }
+}
