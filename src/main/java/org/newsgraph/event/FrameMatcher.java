@@ -66,7 +66,8 @@ final class FrameMatcher {
     List<Integer> agents = fill(f.agent(), token);
     List<Integer> targets = fill(f.target(), token);
     boolean complete =
-        !(f.agent().required() && agents.isEmpty()) && !(f.target().required() && targets.isEmpty());
+        !(f.agent().required() && agents.isEmpty())
+            && !(f.target().required() && targets.isEmpty());
     return complete ? Optional.of(new FrameMatch(f, token, agents, targets)) : Optional.empty();
   }
 
@@ -198,7 +199,9 @@ final class FrameMatcher {
       return Optional.empty();
     }
     boolean object =
-        reading.inClass(up, "light") && clauses.logicalObject(up).stream().anyMatch(o -> clauses.conjuncts(o).contains(noun));
+        reading.inClass(up, "light")
+            && clauses.logicalObject(up).stream()
+                .anyMatch(o -> clauses.conjuncts(o).contains(noun));
     if (object) {
       return Optional.of(up);
     }

@@ -13,8 +13,8 @@ import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.Mention;
 
 /**
- * Turns the head of a phrase into who or what it names: an entity, the state whose forces it
- * names, or the text's own words.
+ * Turns the head of a phrase into who or what it names: an entity, the state whose forces it names,
+ * or the text's own words.
  */
 final class Participants {
   private static final int LONGEST_LABEL = 22;
@@ -153,7 +153,8 @@ final class Participants {
     }
     for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
       Token t = sentence.token(i);
-      boolean dash = t.upos().equals("PUNCT") && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘");
+      boolean dash =
+          t.upos().equals("PUNCT") && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘");
       if (CUT.contains(t.relation()) && belongsAfter(i, head) || dash && isChild(i, head)) {
         break;
       }
@@ -175,7 +176,8 @@ final class Participants {
   private boolean isOpener(int token, int head) {
     Token t = sentence.token(token);
     String word = t.text().toLowerCase(Locale.ROOT);
-    return OPENERS.contains(t.relation()) && !isOneOf(word, "no", "both", "all")
+    return OPENERS.contains(t.relation())
+        && !isOneOf(word, "no", "both", "all")
         && topBelow(token, head).index() == token;
   }
 

@@ -61,7 +61,9 @@ final class Reading {
     return mentionAt(token).map(article::entity);
   }
 
-  /** Whether the token stands for somebody who can act: state, person, organization, armed group. */
+  /**
+   * Whether the token stands for somebody who can act: state, person, organization, armed group.
+   */
   boolean isActor(int token) {
     Optional<Entity> e = entityAt(token);
     return e.isPresent()

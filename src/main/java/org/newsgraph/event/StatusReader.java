@@ -19,7 +19,9 @@ final class StatusReader {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "no");
   private static final Set<String> MODALS =
-      Set.of("will", "would", "could", "may", "might", "should", "must", "shall", "'ll", "’ll", "wo", "can", "ca", "'d");
+      Set.of(
+          "will", "would", "could", "may", "might", "should", "must", "shall", "'ll", "’ll", "wo",
+          "can", "ca", "'d");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "should", "provided");
   private static final Set<String> HEDGES =
@@ -100,7 +102,8 @@ final class StatusReader {
   private boolean isNotOnly(Token negation) {
     int next = negation.index() + 1;
     return next < sentence.size()
-        && Set.of("only", "just", "merely").contains(sentence.token(next).text().toLowerCase(Locale.ROOT));
+        && Set.of("only", "just", "merely")
+            .contains(sentence.token(next).text().toLowerCase(Locale.ROOT));
   }
 
   private boolean isNegativePhrase(int head) {
@@ -181,8 +184,10 @@ final class StatusReader {
   }
 
   private boolean overModifier(Token t, Token governor, FrameMatch m, Climb climb) {
-    boolean complement = clauses.hasMark(t.index(), "to") || clauses.hasMark(t.index(), "that")
-        || clauses.hasMark(t.index(), "of");
+    boolean complement =
+        clauses.hasMark(t.index(), "to")
+            || clauses.hasMark(t.index(), "that")
+            || clauses.hasMark(t.index(), "of");
     if (complement && m != null && m.frame().effect() != Effect.NONE) {
       applyEffect(m, "comp", governor.index(), climb, true);
       return true;
@@ -224,7 +229,9 @@ final class StatusReader {
     boolean ownSubject = !clauses.heads(t.index(), "nsubj").isEmpty();
     boolean ownAux = !sentence.children(t.index(), "aux").isEmpty();
     if (!ownSubject && !ownAux && t.isVerb() && first.isVerb()) {
-      boolean or = sentence.children(t.index(), "cc").stream().anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"));
+      boolean or =
+          sentence.children(t.index(), "cc").stream()
+              .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"));
       boolean bare = t.xpos().equals("VB") || t.xpos().equals(first.xpos());
       if (or && isNegated(first.index())) {
         climb.add(Status.DENIED, "negated \"" + first.text() + "\"");
@@ -266,8 +273,9 @@ final class StatusReader {
       if (isNegated(g) && reading.inClass(g, "happen")) {
         climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
       }
-      boolean definite = sentence.children(t.index()).stream()
-          .anyMatch(c -> c.is("nmod:poss") || c.is("det") && c.lemma().equals("the"));
+      boolean definite =
+          sentence.children(t.index()).stream()
+              .anyMatch(c -> c.is("nmod:poss") || c.is("det") && c.lemma().equals("the"));
       if (!definite) {
         modality(g, climb);
       }
@@ -315,7 +323,8 @@ final class StatusReader {
 
   private boolean isNegated(int token) {
     for (Token c : sentence.children(token)) {
-      boolean negation = c.is("advmod") && NEGATIONS.contains(c.text().toLowerCase(Locale.ROOT)) && !isNotOnly(c);
+      boolean negation =
+          c.is("advmod") && NEGATIONS.contains(c.text().toLowerCase(Locale.ROOT)) && !isNotOnly(c);
       if (negation || c.is("nsubj") && isNegativePhrase(c.index())) {
         return true;
       }
@@ -353,7 +362,8 @@ final class StatusReader {
     }
 
     StatusReading result() {
-      return new StatusReading(status, status == Status.CLAIMED ? source : Optional.empty(), reasons);
+      return new StatusReading(
+          status, status == Status.CLAIMED ? source : Optional.empty(), reasons);
     }
   }
 }

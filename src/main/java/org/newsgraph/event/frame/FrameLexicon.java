@@ -54,7 +54,9 @@ public final class FrameLexicon {
       }
     } catch (IOException e) {
       throw new NewsgraphException(
-          ErrorCode.INSTALLATION, "cannot read the lexicon in " + folder + ": " + e.getMessage(), e);
+          ErrorCode.INSTALLATION,
+          "cannot read the lexicon in " + folder + ": " + e.getMessage(),
+          e);
     }
     return new FrameLexicon(frames);
   }
@@ -94,8 +96,7 @@ public final class FrameLexicon {
     String name = words[0].substring(0, dot);
     Frame.Part part = Frame.Part.of(words[0].charAt(dot + 1));
     int particle = part == Frame.Part.VERB ? name.indexOf('_') : -1;
-    List<Condition> conditions =
-        Arrays.stream(words).skip(1).map(Condition::parse).toList();
+    List<Condition> conditions = Arrays.stream(words).skip(1).map(Condition::parse).toList();
     String[] effect = c[5].split(":", 2);
     int number = seen.merge(words[0], 1, Integer::sum);
     return new Frame(
@@ -119,7 +120,9 @@ public final class FrameLexicon {
   }
 
   private static <E> Optional<E> optional(String cell, java.util.function.Function<String, E> of) {
-    return cell.equals("-") ? Optional.empty() : Optional.of(of.apply(cell.toUpperCase(Locale.ROOT)));
+    return cell.equals("-")
+        ? Optional.empty()
+        : Optional.of(of.apply(cell.toUpperCase(Locale.ROOT)));
   }
 
   private static String key(String lemma, Frame.Part part) {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Where a participant stands: alternatives, of which the first that is filled counts; each a union
- * of paths. Written {@code obj|on}, {@code subj+with}, {@code obj.against}, {@code obj[actor]}, with
- * {@code !} at the end if the frame does not apply without it.
+ * of paths. Written {@code obj|on}, {@code subj+with}, {@code obj.against}, {@code obj[actor]},
+ * with {@code !} at the end if the frame does not apply without it.
  *
  * @param alternatives in order of preference
  * @param required whether the frame needs it

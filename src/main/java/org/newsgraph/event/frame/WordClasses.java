@@ -13,7 +13,9 @@ import java.util.Set;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 
-/** Sets of lemmas by meaning, from {@code data/lexicon/classes.tsv}: class, tab, words. Immutable. */
+/**
+ * Sets of lemmas by meaning, from {@code data/lexicon/classes.tsv}: class, tab, words. Immutable.
+ */
 public final class WordClasses {
   private final Map<String, Set<String>> words;
 

@@ -132,7 +132,8 @@ public final class Clauses {
       if (g.isVerb()) {
         for (Token c : sentence.children(governor)) {
           // "appealed to Kyiv to refrain", "called on both sides to stop"
-          if (c.is("obl") && Set.of("to", "on", "upon").contains(preposition(c.index()))
+          if (c.is("obl")
+              && Set.of("to", "on", "upon").contains(preposition(c.index()))
               && Set.of("appeal", "call", "look").contains(g.lemma())) {
             return List.of(c.index());
           }
@@ -183,14 +184,19 @@ public final class Clauses {
       return own;
     }
     Token v = sentence.token(verb);
-    if (v.relation().equals("acl:relcl") && isObjectGap(verb) && v.head() >= 0 && !hasRelativeSubject(verb)
+    if (v.relation().equals("acl:relcl")
+        && isObjectGap(verb)
+        && v.head() >= 0
+        && !hasRelativeSubject(verb)
         && !hasRelativeOblique(verb)) {
       return List.of(v.head());
     }
     // "vetoed and rejected the draft": a conjunct to the right carries the object of both
     if (sentence.child(verb, "ccomp").isEmpty() && sentence.child(verb, "xcomp").isEmpty()) {
       for (Token c : sentence.children(verb, "conj")) {
-        if (c.isVerb() && ownSubject(c.index()).isEmpty() && c.index() - verb <= 3
+        if (c.isVerb()
+            && ownSubject(c.index()).isEmpty()
+            && c.index() - verb <= 3
             && c.xpos().equals(v.xpos())) {
           return heads(c.index(), "obj");
         }
@@ -207,7 +213,9 @@ public final class Clauses {
   private boolean hasRelativeOblique(int verb) {
     for (Token c : sentence.children(verb)) {
       if ((c.is("obl") || c.is("advmod"))
-          && (RELATIVE.contains(c.lemma()) || c.lemma().equals("where") || c.lemma().equals("when"))) {
+          && (RELATIVE.contains(c.lemma())
+              || c.lemma().equals("where")
+              || c.lemma().equals("when"))) {
         return true;
       }
     }
@@ -258,7 +266,9 @@ public final class Clauses {
     return out;
   }
 
-  /** What a relative pronoun stands for: the noun that its clause modifies; else the token itself. */
+  /**
+   * What a relative pronoun stands for: the noun that its clause modifies; else the token itself.
+   */
   public int antecedent(int token, int predicate) {
     Token t = sentence.token(token);
     if (!RELATIVE.contains(t.text().toLowerCase(Locale.ROOT)) || t.upos().equals("DET")) {

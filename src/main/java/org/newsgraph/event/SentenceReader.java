@@ -1,0 +1,172 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.TextSpan;
+import org.newsgraph.event.frame.Effect;
+import org.newsgraph.event.frame.Frame;
+import org.newsgraph.event.frame.FrameLexicon;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Reads the events and stances that the frames of one sentence make. */
+final class SentenceReader {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final Participants participants;
+  private final FrameMatch[] matches;
+  private final StatusReader statuses;
+  private final TimeResolver times;
+  private final Speech speech;
+
+  SentenceReader(Reading reading, FrameLexicon lexicon, TimeResolver times, Speech speech) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.participants = new Participants(reading);
+    this.times = times;
+    this.speech = speech;
+    FrameMatcher matcher = new FrameMatcher(lexicon, reading);
+    this.matches = new FrameMatch[sentence.size()];
+    for (int i = 0; i < matches.length; i++) {
+      List<FrameMatch> at = matcher.at(i);
+      matches[i] = at.isEmpty() ? null : at.get(0);
+    }
+    this.statuses = new StatusReader(reading, participants, matches);
+  }
+
+  FrameMatch match(int token) {
+    return matches[token];
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Participants participants() {
+    return participants;
+  }
+
+  StatusReader statuses() {
+    return statuses;
+  }
+
+  /** The drafts of this sentence in text order. */
+  List<Draft> drafts() {
+    List<Draft> out = new ArrayList<>();
+    for (FrameMatch m : matches) {
+      if (m != null && m.frame().makesFacts() && !isCounted(m)) {
+        draft(m).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  /** "its eighth veto", "the third time that it vetoed": a count, not a report. */
+  private boolean isCounted(FrameMatch m) {
+    int p = m.predicate();
+    if (m.frame().part() == Frame.Part.NOUN) {
+      return sentence.children(p, "amod").stream().anyMatch(c -> isOrdinal(c));
+    }
+    Token t = sentence.token(p);
+    boolean clause = t.relation().startsWith("acl") || t.is("ccomp") || t.is("advcl");
+    return clause
+        && t.head() >= 0
+        && sentence.token(t.head()).lemma().equals("time")
+        && sentence.children(t.head(), "amod").stream().anyMatch(this::isOrdinal);
+  }
+
+  private boolean isOrdinal(Token t) {
+    return reading.inClass(t.index(), "ordinal") || t.text().matches("\\d+(st|nd|rd|th)");
+  }
+
+  private Optional<Draft> draft(FrameMatch m) {
+    List<Participant> agents = people(m.agents(), m.predicate());
+    List<Participant> targets = people(m.targets(), m.predicate());
+    if (!isTold(m, agents, targets)) {
+      return Optional.empty();
+    }
+    targets =
+        targets.stream()
+            .filter(t -> agents.stream().noneMatch(a -> Participants.same(a, t)))
+            .toList();
+    StatusReading status = statuses.of(m.predicate());
+    TextSpan trigger = sentence.token(m.predicate()).span();
+    List<String> why = new ArrayList<>();
+    why.add("frame " + m.frame().id() + " at \"" + sentence.token(m.predicate()).text() + "\"");
+    why.addAll(status.reasons());
+    Draft d =
+        new Draft(
+            m.frame().type(),
+            m.frame().attitude(),
+            agents,
+            targets,
+            about(m),
+            times.dateOf(sentence, m.predicate()),
+            status.status(),
+            status.source(),
+            sentence.index(),
+            trigger,
+            m.frame().id(),
+            why);
+    return Optional.of(speech.attribute(d, trigger));
+  }
+
+  /** Whether the text gives enough: somebody who acts, or for violence somebody who suffers it. */
+  private static boolean isTold(FrameMatch m, List<Participant> agents, List<Participant> targets) {
+    if (!agents.isEmpty()) {
+      return true;
+    }
+    Optional<EventType> type = m.frame().type();
+    boolean agentWanted = !m.frame().agent().alternatives().isEmpty();
+    boolean byItself =
+        type.isPresent()
+            && !SpeechActs.VERBAL.contains(type.get())
+            && m.frame().attitude().isEmpty();
+    return byItself && !targets.isEmpty() && !(agentWanted && m.frame().agent().required());
+  }
+
+  private List<Participant> people(List<Integer> heads, int predicate) {
+    List<Participant> out = new ArrayList<>();
+    for (int h : heads) {
+      Token t = sentence.token(h);
+      boolean firstPerson = FIRST_PERSON.contains(t.text().toLowerCase(java.util.Locale.ROOT));
+      List<Participant> found =
+          firstPerson
+              ? speech.speakerAt(t.span().begin()).map(List::of).orElse(List.of())
+              : participants.of(List.of(h));
+      for (Participant p : found) {
+        if (out.stream().noneMatch(o -> Participants.same(o, p))) {
+          out.add(p);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The matter: the words of the predicate's complement. */
+  private Optional<String> about(FrameMatch m) {
+    for (Token c : sentence.children(m.predicate())) {
+      boolean clause = c.is("ccomp") || c.is("xcomp") || c.is("advcl") && c.index() > m.predicate();
+      boolean phrase =
+          (c.is("obl") || c.is("nmod") || c.is("obj"))
+              && !m.targets().contains(c.index())
+              && !m.agents().contains(c.index())
+              && c.index() > m.predicate()
+              && !reading.inClass(c.index(), "time");
+      if (clause || phrase) {
+        return Optional.of(
+            sentence.text(sentence.leftEdge(c.index()), sentence.rightEdge(c.index())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a verb reports speech. */
+  boolean isSpeech(int token) {
+    return matches[token] != null && matches[token].frame().effect() == Effect.CLAIMED;
+  }
+}

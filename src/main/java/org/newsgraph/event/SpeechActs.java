@@ -1,0 +1,46 @@
+package org.newsgraph.event;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which events are done by saying so, and which stance each implies. */
+final class SpeechActs {
+  /** Events that consist in somebody's saying something. */
+  static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.ACCUSATION,
+          EventType.CONDEMNATION,
+          EventType.PRAISE,
+          EventType.SUPPORT,
+          EventType.DEMAND,
+          EventType.DENIAL,
+          EventType.THREAT,
+          EventType.REJECTION);
+
+  /** Harm that one side lays at another's door when it reports it. */
+  static final Set<EventType> HARM =
+      EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
+
+  private static final Map<EventType, Attitude> IMPLIED =
+      Map.ofEntries(
+          Map.entry(EventType.ACCUSATION, Attitude.ACCUSES),
+          Map.entry(EventType.CONDEMNATION, Attitude.CONDEMNS),
+          Map.entry(EventType.PRAISE, Attitude.PRAISES),
+          Map.entry(EventType.SUPPORT, Attitude.SUPPORTS),
+          Map.entry(EventType.DEMAND, Attitude.DEMANDS),
+          Map.entry(EventType.DENIAL, Attitude.DENIES),
+          Map.entry(EventType.THREAT, Attitude.THREATENS),
+          Map.entry(EventType.VETO, Attitude.OPPOSES),
+          Map.entry(EventType.VOTE_AGAINST, Attitude.OPPOSES),
+          Map.entry(EventType.VOTE_FOR, Attitude.SUPPORTS),
+          Map.entry(EventType.PROPOSAL, Attitude.SUPPORTS));
+
+  private SpeechActs() {}
+
+  /** The stance that an event of this class expresses. */
+  static Optional<Attitude> impliedBy(EventType type) {
+    return Optional.ofNullable(IMPLIED.get(type));
+  }
+}
