@@ -54,6 +54,22 @@ record Draft(
         reasons);
   }
 
+  Draft withTargets(List<Participant> newTargets) {
+    return new Draft(
+        type,
+        attitude,
+        agents,
+        newTargets,
+        about,
+        date,
+        status,
+        source,
+        sentence,
+        trigger,
+        frame,
+        reasons);
+  }
+
   Claim claim() {
     return new Claim(sentence, status, source, trigger, frame, reasons);
   }

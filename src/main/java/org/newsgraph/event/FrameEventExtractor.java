@@ -30,13 +30,16 @@ public final class FrameEventExtractor implements EventExtractor {
     List<Quotation> quotations = quotationFinder.find(article);
     Speech speech = new Speech(quotations);
     TimeResolver times = TimeResolver.of(article);
+    VoteReader votes = new VoteReader(article, times);
     List<Draft> drafts = new ArrayList<>();
     for (AnalyzedSentence s : article.sentences()) {
       Reading reading = new Reading(article, s, classes);
       SentenceReader reader = new SentenceReader(reading, lexicon, times, speech);
       drafts.addAll(reader.drafts());
+      drafts.addAll(votes.drafts(s));
     }
     drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
+    drafts = VoteTargets.fill(drafts);
     String id = article.article().id();
     List<Event> events =
         new EventJoiner(id).join(drafts.stream().filter(d -> d.type().isPresent()).toList());

@@ -54,8 +54,18 @@ final class SentenceReader {
     return statuses;
   }
 
-  /** The drafts of this sentence in text order. */
+  Optional<PartialDate> dateOf(int predicate) {
+    return times.dateOf(sentence, predicate);
+  }
+
+  /** The drafts of this sentence: of its frames, then of what is done by saying. */
   List<Draft> drafts() {
+    List<Draft> out = framed();
+    out.addAll(new UtteranceReader(this, speech).drafts(List.copyOf(out)));
+    return out;
+  }
+
+  private List<Draft> framed() {
     List<Draft> out = new ArrayList<>();
     for (FrameMatch m : matches) {
       if (m != null && m.frame().makesFacts() && !isCounted(m)) {
@@ -106,7 +116,10 @@ final class SentenceReader {
             targets,
             about(m),
             times.dateOf(sentence, m.predicate()),
-            status.status(),
+            m.frame()
+                .inherent()
+                .filter(i -> status.status() == Status.ACTUAL)
+                .orElse(status.status()),
             status.source(),
             sentence.index(),
             trigger,

@@ -321,7 +321,7 @@ final class StatusReader {
     modality(g, climb);
   }
 
-  private boolean isNegated(int token) {
+  boolean isNegated(int token) {
     for (Token c : sentence.children(token)) {
       boolean negation =
           c.is("advmod") && NEGATIONS.contains(c.text().toLowerCase(Locale.ROOT)) && !isNotOnly(c);

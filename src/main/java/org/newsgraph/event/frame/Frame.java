@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.Attitude;
 import org.newsgraph.event.EventType;
+import org.newsgraph.event.Status;
 
 /**
  * One line of the frame lexicon: a predicate, the event or stance that it makes, and its roles.
@@ -17,6 +18,8 @@ import org.newsgraph.event.EventType;
  * @param particle verb particle ("out" of "pull out"), or empty
  * @param conditions what must stand beside it
  * @param type class of the event, if it makes one
+ * @param inherent status that the predicate itself gives its event ("rejected": no adoption), else
+ *     empty
  * @param attitude of the agent towards the target, if it implies one
  * @param agent who acts or holds the stance
  * @param target whom or what it concerns
@@ -32,6 +35,7 @@ public record Frame(
     String particle,
     List<Condition> conditions,
     Optional<EventType> type,
+    Optional<Status> inherent,
     Optional<Attitude> attitude,
     Role agent,
     Role target,

@@ -17,6 +17,7 @@ import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.event.Attitude;
 import org.newsgraph.event.EventType;
+import org.newsgraph.event.Status;
 
 /**
  * The frames of {@code data/lexicon/frames*.tsv}. Columns: predicate with conditions, class,
@@ -97,6 +98,7 @@ public final class FrameLexicon {
     Frame.Part part = Frame.Part.of(words[0].charAt(dot + 1));
     int particle = part == Frame.Part.VERB ? name.indexOf('_') : -1;
     List<Condition> conditions = Arrays.stream(words).skip(1).map(Condition::parse).toList();
+    String[] type = c[1].split(":", 2);
     String[] effect = c[5].split(":", 2);
     int number = seen.merge(words[0], 1, Integer::sum);
     return new Frame(
@@ -105,7 +107,8 @@ public final class FrameLexicon {
         part,
         particle < 0 ? "" : name.substring(particle + 1),
         conditions,
-        optional(c[1], EventType::valueOf),
+        optional(type[0], EventType::valueOf),
+        type.length > 1 ? optional(type[1], Status::valueOf) : Optional.empty(),
         optional(c[2], Attitude::valueOf),
         Role.parse(c[3]),
         Role.parse(c[4]),

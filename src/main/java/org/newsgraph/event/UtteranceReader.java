@@ -1,0 +1,226 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.event.syntax.Clauses;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Reads what somebody does by saying something where no verb names the act: "X said Y had violated
+ * the truce" accuses, "the strike was a crime" condemns, "Y must leave" demands.
+ */
+final class UtteranceReader {
+  private static final Set<String> OBLIGATION = Set.of("must", "should");
+  private static final Set<String> NO_IMPERATIVE =
+      Set.of(
+          "let", "see", "look", "thank", "suppose", "imagine", "say", "go", "come", "know", "make",
+          "have", "be");
+
+  private final SentenceReader reader;
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final Clauses clauses;
+  private final Speech speech;
+
+  UtteranceReader(SentenceReader reader, Speech speech) {
+    this.reader = reader;
+    this.reading = reader.reading();
+    this.sentence = reading.sentence();
+    this.clauses = reading.clauses();
+    this.speech = speech;
+  }
+
+  /** The drafts of this sentence that its said clauses make, given those of its frames. */
+  List<Draft> drafts(List<Draft> framed) {
+    List<Draft> out = new ArrayList<>();
+    for (SaidClause c : new SaidClauses(reader, speech).find()) {
+      accusation(c, framed).ifPresent(out::add);
+      evaluation(c).ifPresent(out::add);
+      obligation(c).ifPresent(out::add);
+      imperative(c).ifPresent(out::add);
+      denial(c, framed).ifPresent(out::add);
+    }
+    for (Token t : sentence.tokens()) {
+      labelling(t).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** "said that Syria had bombed the camp", "said Moscow violated the treaty". */
+  private Optional<Draft> accusation(SaidClause c, List<Draft> framed) {
+    int p = c.predicate();
+    boolean negated = reader.statuses().isNegated(p);
+    boolean modal =
+        !sentence.children(p, "aux").isEmpty()
+            && sentence.children(p, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
+    if (negated || modal || clauses.hasMark(p, "if")) {
+      return Optional.empty();
+    }
+    List<Participant> culprits = List.of();
+    for (Draft d : framed) {
+      boolean harm = d.type().filter(SpeechActs.HARM::contains).isPresent();
+      if (harm && d.trigger().equals(sentence.token(p).span()) && d.status() == Status.CLAIMED) {
+        culprits = d.agents();
+      }
+    }
+    if (culprits.isEmpty() && reading.inClass(p, "wrongdoing") && sentence.token(p).isVerb()) {
+      culprits =
+          reader.participants().of(clauses.logicalSubject(p)).stream()
+              .filter(x -> x.entityKey().isPresent())
+              .toList();
+    }
+    List<Participant> others =
+        culprits.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(act(EventType.ACCUSATION, c.speaker(), others, p, "utterance.accusation"));
+  }
+
+  /** "X said the strike was a crime", "It is an outrage," said X. */
+  private Optional<Draft> evaluation(SaidClause c) {
+    int p = c.predicate();
+    if (sentence.child(p, "cop").isEmpty() || reader.statuses().isNegated(p)) {
+      return Optional.empty();
+    }
+    Optional<EventType> verdict = verdict(p);
+    List<Participant> judged = reader.participants().of(clauses.surfaceSubject(p));
+    List<Participant> others =
+        judged.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
+    return verdict.isEmpty() || others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
+  }
+
+  /** Condemnation or praise, by the wording of a predicate noun or adjective and its modifiers. */
+  private Optional<EventType> verdict(int p) {
+    boolean bad = reading.inClass(p, "negative");
+    boolean good = reading.inClass(p, "positive");
+    for (Token m : sentence.children(p)) {
+      if (m.is("amod") || m.is("conj")) {
+        bad |= reading.inClass(m.index(), "negative");
+        good |= reading.inClass(m.index(), "positive");
+      }
+    }
+    if (bad) {
+      return Optional.of(EventType.CONDEMNATION);
+    }
+    return good ? Optional.of(EventType.PRAISE) : Optional.empty();
+  }
+
+  /** "called the strike illegal", "described the vote as a farce". */
+  private Optional<Draft> labelling(Token t) {
+    if (!t.isVerb() || !reading.inClass(t.index(), "labelling")) {
+      return Optional.empty();
+    }
+    FrameMatch m = reader.match(t.index());
+    if (m != null && m.frame().type().isPresent()) {
+      return Optional.empty();
+    }
+    int p = t.index();
+    List<Integer> labels = new ArrayList<>(clauses.heads(p, "xcomp"));
+    labels.addAll(clauses.obliques(p, "as"));
+    labels.addAll(clauses.heads(p, "advcl"));
+    List<Integer> objects = clauses.logicalObject(p);
+    List<Participant> holders = reader.participants().of(clauses.logicalSubject(p));
+    if (holders.isEmpty() || objects.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int label : labels) {
+      Optional<EventType> verdict = verdict(label);
+      List<Participant> targets = reader.participants().of(objects);
+      if (verdict.isPresent() && !targets.isEmpty() && !reader.statuses().isNegated(p)) {
+        return Optional.of(
+            withStatus(draft(verdict.get(), holders, targets, p, "utterance.labelling"), p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Draft withStatus(Draft d, int p) {
+    StatusReading s = reader.statuses().of(p);
+    return d.withStatus(s.status(), s.source(), String.join("; ", s.reasons()));
+  }
+
+  /** "said Moscow must withdraw", "strikes must not be repeated". */
+  private Optional<Draft> obligation(SaidClause c) {
+    int p = c.predicate();
+    boolean must =
+        sentence.children(p, "aux").stream()
+            .anyMatch(a -> OBLIGATION.contains(a.text().toLowerCase(Locale.ROOT)));
+    boolean question = sentence.token(sentence.size() - 1).text().equals("?");
+    boolean perfect = sentence.children(p, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+    if (!must || question || perfect) {
+      return Optional.empty();
+    }
+    List<Participant> addressed =
+        reader.participants().of(clauses.logicalSubject(p)).stream()
+            .filter(x -> !Participants.same(x, c.speaker()))
+            .toList();
+    return Optional.of(act(EventType.DEMAND, c.speaker(), addressed, p, "utterance.obligation"));
+  }
+
+  /** "Stop the bombing now," said X. */
+  private Optional<Draft> imperative(SaidClause c) {
+    Token t = sentence.token(c.predicate());
+    boolean quoted = speech.speakerAt(t.span().begin()).isPresent();
+    boolean bare =
+        t.xpos().equals("VB")
+            && clauses.heads(t.index(), "nsubj").isEmpty()
+            && !clauses.hasMark(t.index(), "to")
+            && sentence.children(t.index(), "aux").stream().allMatch(a -> a.lemma().equals("do"));
+    boolean opens = t.isRoot() || t.is("ccomp") || t.is("parataxis");
+    return quoted && bare && opens && !NO_IMPERATIVE.contains(t.lemma())
+        ? Optional.of(
+            act(EventType.DEMAND, c.speaker(), List.of(), t.index(), "utterance.imperative"))
+        : Optional.empty();
+  }
+
+  /** "insisted that its jets had not struck the camp". */
+  private Optional<Draft> denial(SaidClause c, List<Draft> framed) {
+    int p = c.predicate();
+    boolean harm =
+        framed.stream()
+            .anyMatch(
+                d ->
+                    d.trigger().equals(sentence.token(p).span())
+                        && d.type().filter(SpeechActs.HARM::contains).isPresent()
+                        && d.status() == Status.DENIED);
+    if (!harm || !reader.statuses().isNegated(p)) {
+      return Optional.empty();
+    }
+    String words = sentence.text(sentence.leftEdge(p), sentence.rightEdge(p));
+    Participant charge = new Participant(words, Optional.empty(), Optional.empty());
+    return Optional.of(act(EventType.DENIAL, c.speaker(), List.of(charge), p, "utterance.denial"));
+  }
+
+  private Draft act(
+      EventType type, Participant speaker, List<Participant> targets, int p, String rule) {
+    return draft(type, List.of(speaker), targets, p, rule);
+  }
+
+  private Draft draft(
+      EventType type, List<Participant> holders, List<Participant> targets, int p, String rule) {
+    String words = sentence.text(sentence.leftEdge(p), sentence.rightEdge(p));
+    List<Participant> others =
+        targets.stream()
+            .filter(t -> holders.stream().noneMatch(h -> Participants.same(h, t)))
+            .toList();
+    return new Draft(
+        Optional.of(type),
+        Optional.empty(),
+        holders,
+        others,
+        Optional.of(words),
+        reader.dateOf(p),
+        Status.ACTUAL,
+        Optional.empty(),
+        sentence.index(),
+        sentence.token(p).span(),
+        rule,
+        List.of("rule " + rule + " at \"" + sentence.token(p).text() + "\""));
+  }
+}

@@ -1,0 +1,126 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.TextSpan;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.linking.Entity;
+import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.LinkedArticle;
+import org.newsgraph.linking.Mention;
+
+/**
+ * Reads recorded votes as bodies minute them: "by 11 votes in favour to 2 against (Bolivia, Russian
+ * Federation), with 1 abstention (China)", "Abstaining: Brazil, India."
+ */
+final class VoteReader {
+  private static final String NUMBER =
+      "(?:\\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
+  private static final String SIDE = "in favou?r|against|abstentions?|abstaining|abstained|opposed";
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b("
+              + NUMBER
+              + ")\\s+(?:votes?\\s+|members?\\s+)?("
+              + SIDE
+              + ")\\b(?:\\s*\\(([^)]*)\\))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\b(In favou?r|Against|Abstaining|Absent):\\s*([^.;]+)", Pattern.CASE_INSENSITIVE);
+
+  private static final Map<Character, EventType> TYPES =
+      Map.of('i', EventType.VOTE_FOR, 'a', EventType.VOTE_AGAINST, 'o', EventType.VOTE_AGAINST);
+
+  private final LinkedArticle article;
+  private final TimeResolver times;
+
+  VoteReader(LinkedArticle article, TimeResolver times) {
+    this.article = article;
+    this.times = times;
+  }
+
+  /** The votes that a sentence counts. */
+  List<Draft> drafts(AnalyzedSentence s) {
+    List<Draft> out = new ArrayList<>();
+    Matcher m = COUNT.matcher(s.text());
+    while (m.find()) {
+      List<Participant> voters = m.group(3) == null ? List.of() : named(s, m.start(3), m.end(3));
+      boolean none = m.group(1).equalsIgnoreCase("none") || m.group(1).equals("0");
+      if (voters.isEmpty() && !none && type(m.group(2)) == EventType.VOTE_FOR) {
+        voters = List.of(words(s, m.start(1), m.end(2)));
+      }
+      add(out, s, type(m.group(2)), voters, m.start(2), m.end(2));
+    }
+    m = LIST.matcher(s.text());
+    while (m.find()) {
+      if (!m.group(1).equalsIgnoreCase("absent")) {
+        add(out, s, type(m.group(1)), named(s, m.start(2), m.end(2)), m.start(1), m.end(1));
+      }
+    }
+    return out;
+  }
+
+  private static EventType type(String side) {
+    String word = side.toLowerCase(Locale.ROOT);
+    return word.startsWith("abst") ? EventType.ABSTENTION : TYPES.get(word.charAt(0));
+  }
+
+  private void add(
+      List<Draft> out,
+      AnalyzedSentence s,
+      EventType type,
+      List<Participant> voters,
+      int from,
+      int to) {
+    if (voters.isEmpty()) {
+      return;
+    }
+    TextSpan trigger = new TextSpan(s.span().begin() + from, s.span().begin() + to);
+    Optional<PartialDate> date =
+        s.tokens().stream()
+            .filter(t -> t.span().overlaps(trigger))
+            .findFirst()
+            .flatMap(t -> times.dateOf(s, t.index()));
+    out.add(
+        new Draft(
+            Optional.of(type),
+            Optional.empty(),
+            voters,
+            List.of(),
+            Optional.empty(),
+            date,
+            Status.ACTUAL,
+            Optional.empty(),
+            s.index(),
+            trigger,
+            "vote.count",
+            List.of("rule vote.count at \"" + trigger.of(article.article().text()) + "\"")));
+  }
+
+  private List<Participant> named(AnalyzedSentence s, int from, int to) {
+    TextSpan within = new TextSpan(s.span().begin() + from, s.span().begin() + to);
+    List<Participant> out = new ArrayList<>();
+    for (Mention m : article.mentions()) {
+      Entity e = article.entity(m);
+      boolean voter = e.type() == EntityType.STATE || e.type() == EntityType.PERSON;
+      if (m.sentence() == s.index() && m.isName() && voter && within.contains(m.span())) {
+        Participant p = new Participant(e.label(), Optional.of(e.key()), Optional.of(m.span()));
+        if (out.stream().noneMatch(o -> Participants.same(o, p))) {
+          out.add(p);
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Participant words(AnalyzedSentence s, int from, int to) {
+    TextSpan span = new TextSpan(s.span().begin() + from, s.span().begin() + to);
+    return new Participant(s.text().substring(from, to), Optional.empty(), Optional.of(span));
+  }
+}
