@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.event.frame.WordClasses;
 import org.newsgraph.event.syntax.Clauses;
@@ -42,11 +43,7 @@ final class Reading {
   }
 
   boolean inClass(int token, String wordClass) {
-    return classes.is(sentence.token(token).lemma(), wordClass);
-  }
-
-  boolean lemmaInClass(String lemma, String wordClass) {
-    return classes.is(lemma, wordClass);
+    return classes.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), wordClass);
   }
 
   List<Mention> mentionsAt(int token) {

@@ -7,6 +7,7 @@ import org.newsgraph.Home;
 import org.newsgraph.article.Article;
 import org.newsgraph.event.ArticleFacts;
 import org.newsgraph.event.EventExtractor;
+import org.newsgraph.event.FrameEventExtractor;
 import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.language.ParsingAnalyzer;
 import org.newsgraph.linking.EntityLinker;
@@ -33,7 +34,7 @@ public final class Newsgraph {
     return new Newsgraph(
         ParsingAnalyzer.load(home.models()),
         analyzed -> new LinkedArticle(analyzed, Map.of(), List.of()),
-        linked -> new ArticleFacts(linked, List.of(), List.of(), List.of()));
+        FrameEventExtractor.load(home.lexicon()));
   }
 
   /** Reads everything out of one article. */

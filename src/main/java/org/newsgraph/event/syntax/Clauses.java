@@ -21,6 +21,20 @@ public final class Clauses {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "use", "swear");
 
+  private static final Set<String> CHARGES =
+      Set.of(
+          "accuse",
+          "suspect",
+          "convict",
+          "blame",
+          "fault",
+          "criticize",
+          "criticise",
+          "praise",
+          "condemn",
+          "thank",
+          "acquit");
+
   private static final int MAX_STEPS = 8;
 
   private final AnalyzedSentence sentence;
@@ -92,7 +106,10 @@ public final class Clauses {
     }
     boolean adverbial = p.is("advcl") || p.is("obl") || p.is("dep") || p.is("nmod");
     if (adverbial && isNonFinite(predicate)) {
-      return surfaceSubject(head, steps + 1);
+      boolean charge =
+          (hasMark(predicate, "of") || hasMark(predicate, "for"))
+              && CHARGES.contains(governor.lemma());
+      return charge ? logicalObject(head) : surfaceSubject(head, steps + 1);
     }
     return List.of();
   }
@@ -101,7 +118,11 @@ public final class Clauses {
   private List<Integer> subjectOfModifier(Token verb, Token noun, int steps) {
     boolean infinitive = hasMark(verb.index(), "to");
     boolean relative = verb.relation().equals("acl:relcl");
-    if (infinitive || hasMark(verb.index(), "of") || hasMark(verb.index(), "for")) {
+    boolean gerund = hasMark(verb.index(), "of") || hasMark(verb.index(), "for");
+    if (gerund && (noun.upos().equals("PROPN") || isChargedObject(noun))) {
+      return List.of(noun.index());
+    }
+    if (infinitive || gerund) {
       List<Integer> owner = nominalAgents(noun.index());
       if (!owner.isEmpty()) {
         return owner;
@@ -113,6 +134,13 @@ public final class Clauses {
           : List.of();
     }
     return relative && isObjectGap(verb.index()) ? List.of() : List.of(noun.index());
+  }
+
+  /** "accused the government of bombing": what stands behind "of" is the object's doing. */
+  private boolean isChargedObject(Token noun) {
+    return noun.head() >= 0
+        && (noun.is("obj") || noun.relation().equals("nsubj:pass"))
+        && CHARGES.contains(sentence.token(noun.head()).lemma());
   }
 
   private boolean isObjectGap(int verb) {
