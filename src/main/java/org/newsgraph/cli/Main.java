@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
+      QueryCommand.class,
+      SparqlCommand.class,
       TrainCommand.class,
       WarmUpCommand.class,
     })

@@ -105,11 +105,15 @@ public record CannedQuery(
     try {
       return QueryFactory.create(text, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
-      String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-      String first = e.getMessage().lines().findFirst().orElse("not SPARQL");
-      throw new NewsgraphException(
-          ErrorCode.QUERY_INVALID, source + place + ": not valid SPARQL: " + first);
+      throw notSparql(source, e);
     }
+  }
+
+  static NewsgraphException notSparql(String source, QueryParseException e) {
+    String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
+    String first = e.getMessage().lines().findFirst().orElse("no reason given");
+    return new NewsgraphException(
+        ErrorCode.QUERY_INVALID, source + place + ": not valid SPARQL: " + first);
   }
 
   private static QueryParameter parameter(QueryHeader header, QueryHeader.Item item) {

@@ -51,11 +51,11 @@ public final class ResultWriter {
     RDFDataMgr.write(out, model, RDFFormat.TURTLE_PRETTY);
   }
 
-  private interface TextWriter {
+  interface TextWriter {
     void to(Writer writer) throws IOException;
   }
 
-  private static void text(OutputStream out, TextWriter writer) {
+  static void text(OutputStream out, TextWriter writer) {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       writer.to(text);
