@@ -1,0 +1,29 @@
+package org.newsgraph.linking.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Names to known entities. Implementations are immutable and safe for use by many threads. */
+public interface Catalog {
+  /** Every entity that has a form with this {@link NameKey#of key}; empty if none. */
+  List<NameMatch> find(String key);
+
+  /**
+   * How many words the longest form has that begins with this word, 0 if none does.
+   *
+   * @param firstWord first word of a key
+   */
+  int longest(String firstWord);
+
+  /** The entity with this key. */
+  Optional<CatalogEntry> entry(String key);
+
+  /** Persons whose name ends with this word (or begins with it, where families come first). */
+  List<CatalogEntry> bySurname(String word);
+
+  /** Entities whose name sounds alike, see {@link NameKey#sound}. */
+  List<NameMatch> findBySound(String soundKey);
+
+  /** Persons who held an office of a State at some time. */
+  List<CatalogEntry> holders(Office office, String state);
+}
