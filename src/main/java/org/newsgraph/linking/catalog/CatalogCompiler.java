@@ -88,7 +88,9 @@ public final class CatalogCompiler {
     }
   }
 
-  /** A landform, grouping or city that shares its name with a State is left out: the State is meant. */
+  /**
+   * A landform, grouping or city that shares its name with a State is left out: the State is meant.
+   */
   private boolean isShadow(SourceRow r) {
     boolean grouping =
         Set.of("sharedLandform", "subcountryGroup", "subunion", "subregion").contains(r.subtype())
@@ -104,16 +106,20 @@ public final class CatalogCompiler {
   private boolean state(SourceRow r, EntryDraft d) {
     d.type = EntityType.STATE;
     d.prior += 5;
-    d.description = r.subtype().equals("UN member") ? "member state of the United Nations" : "State";
+    d.description =
+        r.subtype().equals("UN member") ? "member state of the United Nations" : "State";
     d.add(FormKind.NAME, r.label());
     for (String a : r.aliases()) {
       if (hazards.allows(r.qid(), a) && a.indexOf('(') < 0 && a.indexOf(',') < 0) {
-        d.add(a.equals(a.toUpperCase(java.util.Locale.ROOT)) ? FormKind.ABBREVIATION : FormKind.NAME, a);
+        d.add(
+            a.equals(a.toUpperCase(java.util.Locale.ROOT)) ? FormKind.ABBREVIATION : FormKind.NAME,
+            a);
       }
     }
     for (String n : r.demonyms()) {
       d.add(FormKind.DEMONYM, n);
-      if (n.matches(".*(an|i|ian|ard|on|er|oat|ane|urk|erb|wede|inn|ole|zech|vak|ene|zakh|bek|jik|eek|ot|ino|ine|ish)$")
+      if (n.matches(
+              ".*(an|i|ian|ard|on|er|oat|ane|urk|erb|wede|inn|ole|zech|vak|ene|zakh|bek|jik|eek|ot|ino|ine|ish)$")
           && !n.matches(".*(sh|ese)$")) {
         d.add(FormKind.DEMONYM, n + "s");
       }
@@ -140,7 +146,9 @@ public final class CatalogCompiler {
   private static String description(SourceRow r) {
     String s = r.subtype();
     boolean provenance = s.startsWith("rigour") || s.isEmpty() || s.startsWith("whosonfirst");
-    return provenance ? (r.type().equals("City") ? "city" : "region") : s.toLowerCase(java.util.Locale.ROOT);
+    return provenance
+        ? (r.type().equals("City") ? "city" : "region")
+        : s.toLowerCase(java.util.Locale.ROOT);
   }
 
   private boolean armedGroup(SourceRow r, EntryDraft d) {
@@ -153,7 +161,8 @@ public final class CatalogCompiler {
 
   private boolean organization(SourceRow r, EntryDraft d) {
     d.type = EntityType.ORGANIZATION;
-    d.description = r.subtype().isBlank() || r.subtype().equals("none") ? "organization" : r.subtype();
+    d.description =
+        r.subtype().isBlank() || r.subtype().equals("none") ? "organization" : r.subtype();
     d.country = first(r, "country");
     if (d.country.isEmpty() && r.type().matches("Government body|Party|Military")) {
       d.country = countryIn(r);
@@ -179,13 +188,18 @@ public final class CatalogCompiler {
     } else if (abbreviation) {
       d.add(known ? FormKind.ABBREVIATION : FormKind.RARE_ABBREVIATION, name);
     } else if (hazards.allows(r.qid(), name)) {
-      d.add(name.length() <= 5 && name.indexOf(' ') < 0 && !known ? FormKind.RARE_ABBREVIATION : FormKind.NAME, name);
+      d.add(
+          name.length() <= 5 && name.indexOf(' ') < 0 && !known
+              ? FormKind.RARE_ABBREVIATION
+              : FormKind.NAME,
+          name);
     }
   }
 
   /** "Ministry of Health", "Department of Education": without a country in its name. */
   private boolean isBareInstitution(String name) {
-    if (!name.matches("(Ministry|Department|Parliament|Senate|National Assembly|Supreme Court)\\b.*")) {
+    if (!name.matches(
+        "(Ministry|Department|Parliament|Senate|National Assembly|Supreme Court)\\b.*")) {
       return false;
     }
     for (String w : NameKey.words(name)) {
@@ -197,7 +211,8 @@ public final class CatalogCompiler {
   }
 
   private String countryIn(SourceRow r) {
-    List<String> words = NameKey.words(r.label() + " " + r.subtype() + " " + String.join(" ", r.aliases()));
+    List<String> words =
+        NameKey.words(r.label() + " " + r.subtype() + " " + String.join(" ", r.aliases()));
     for (int n = 4; n >= 1; n--) {
       for (int i = 0; i + n <= words.size(); i++) {
         String state = stateByName.get(String.join(" ", words.subList(i, i + n)));

@@ -73,7 +73,8 @@ public final class CuratedCatalog implements Catalog {
   private void addSurnames(CatalogEntry e, String key) {
     String[] words = key.split(" ");
     addSurname(words[words.length - 1], e);
-    if (words.length > 1 && e.positions().stream().anyMatch(p -> FAMILY_FIRST.contains(p.country()))) {
+    if (words.length > 1
+        && e.positions().stream().anyMatch(p -> FAMILY_FIRST.contains(p.country()))) {
       addSurname(words[0], e);
     }
   }
@@ -128,7 +129,8 @@ public final class CuratedCatalog implements Catalog {
         if (e.getKey().length() < 6) {
           continue;
         }
-        List<NameMatch> to = map.computeIfAbsent(NameKey.sound(e.getKey()), k -> new ArrayList<>(1));
+        List<NameMatch> to =
+            map.computeIfAbsent(NameKey.sound(e.getKey()), k -> new ArrayList<>(1));
         for (NameMatch m : e.getValue()) {
           boolean fit = m.form().kind() == FormKind.NAME;
           if (fit && to.stream().noneMatch(o -> o.entry() == m.entry())) {

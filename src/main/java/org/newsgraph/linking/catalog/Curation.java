@@ -16,8 +16,9 @@ import org.newsgraph.linking.EntityType;
 /**
  * What people decided about the catalog: {@code data/catalog/curation.tsv}, lines of key, statement
  * and value. Statements: {@code new} (a kind and label, for an entity without a proven id), {@code
- * label}, {@code type}, {@code country}, {@code describe}, {@code drop} (the whole entity), {@code
- * forget} (one form), {@code prior}, and a {@link FormKind} in lower case to add a form.
+ * label}, {@code type}, {@code country}, {@code seat} (what a place may stand for), {@code
+ * describe}, {@code drop} (the whole entity), {@code forget} (one form), {@code prior}, and a
+ * {@link FormKind} in lower case to add a form.
  */
 final class Curation {
   record Statement(String verb, String value, String where) {}
@@ -44,9 +45,7 @@ final class Curation {
         throw new NewsgraphException(
             ErrorCode.DATA_INVALID, where + ": expected key, statement and value parted by tabs");
       }
-      out.byKey
-          .computeIfAbsent(c[0], k -> new ArrayList<>())
-          .add(new Statement(c[1], c[2], where));
+      out.byKey.computeIfAbsent(c[0], k -> new ArrayList<>()).add(new Statement(c[1], c[2], where));
     }
     return out;
   }
@@ -84,6 +83,7 @@ final class Curation {
         }
         case "type" -> d.type = type(s.value(), s.where());
         case "country" -> d.country = s.value();
+        case "seat" -> d.seatOf = s.value();
         case "describe" -> d.description = s.value();
         case "prior" -> d.prior = Integer.parseInt(s.value());
         case "drop" -> d.dropped = true;

@@ -15,7 +15,8 @@ import org.newsgraph.NewsgraphException;
  * refused but for a short list, as are handles; generic names and surnames are marked.
  */
 final class Hazards {
-  private static final Set<String> SHORT = Set.of("US", "UK", "UN", "EU", "AU", "G7", "G8", "RT", "BBC");
+  private static final Set<String> SHORT =
+      Set.of("US", "UK", "UN", "EU", "AU", "G7", "G8", "RT", "BBC");
   private final Map<String, Character> kinds = new HashMap<>();
 
   static Hazards read(Path file) {

@@ -66,7 +66,8 @@ public final class NameKey {
     StringBuilder out = new StringBuilder();
     for (char c : Normalizer.normalize(s, Normalizer.Form.NFD).toCharArray()) {
       switch (c) {
-        case '\u2019', '\u2018', '\u02bc', '\u02bb', '\u0060', '\u02bf', '\u02be' -> out.append('\'');
+        case '\u2019', '\u2018', '\u02bc', '\u02bb', '\u0060', '\u02bf', '\u02be' ->
+            out.append('\'');
         case '\u0131' -> out.append('i');
         case '\u00f8', '\u00d8' -> out.append('o');
         case '\u0142', '\u0141' -> out.append('l');

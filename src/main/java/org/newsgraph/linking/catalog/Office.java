@@ -44,22 +44,39 @@ public enum Office {
           Rule.of("(deputy|vice)[ -](prime minister|premier|chancellor|president)", VICE_PRESIDENT),
           Rule.of("united nations|\\bu\\.?n\\.? (ambassador|envoy)", UN_REPRESENTATIVE),
           Rule.of("\\bambassador|high commissioner to|envoy", AMBASSADOR),
-          Rule.of("(foreign|external) (affairs|relations)|foreign (minister|secretary)", FOREIGN_MINISTER),
+          Rule.of(
+              "(foreign|external) (affairs|relations)|foreign (minister|secretary)",
+              FOREIGN_MINISTER),
           Rule.of("(minister|secretary) .*\\bforeign\\b|top diplomat", FOREIGN_MINISTER),
           Rule.of("^secretary of state$|^us secretary of state", FOREIGN_MINISTER),
-          Rule.of("(minister|secretary).*defen[cs]e|defen[cs]e (minister|secretary|chief)", DEFENCE_MINISTER),
+          Rule.of(
+              "(minister|secretary).*defen[cs]e|defen[cs]e (minister|secretary|chief)",
+              DEFENCE_MINISTER),
           Rule.of("national security advis[eo]r", SECURITY_ADVISER),
-          Rule.of("chief of .*staff|commander|armed forces|joint chiefs|chief of defen[cs]e", MILITARY_CHIEF),
+          Rule.of(
+              "chief of .*staff|commander|armed forces|joint chiefs|chief of defen[cs]e",
+              MILITARY_CHIEF),
           Rule.of("chancellor of the exchequer|financ|treasury", FINANCE_MINISTER),
-          Rule.of("(minister|secretary).*(interior|internal affairs|home affairs|home department|homeland)", INTERIOR_MINISTER),
-          Rule.of("(interior|internal affairs|home affairs|home|homeland security) (minister|secretary)", INTERIOR_MINISTER),
+          Rule.of(
+              "(minister|secretary).*(interior|internal affairs|home affairs|home department|homeland)",
+              INTERIOR_MINISTER),
+          Rule.of(
+              "(interior|internal affairs|home affairs|home|homeland security) (minister|secretary)",
+              INTERIOR_MINISTER),
           Rule.of("intelligence|\\bcia\\b|\\bfbi\\b|state security", INTELLIGENCE_CHIEF),
           Rule.of("speaker", SPEAKER),
-          Rule.of("president of (the |its )?(senate|chamber|national|federal council|supreme|house|parliament|council|people|legislat|assembly|state duma|court|constitutional|central bank|bank)", SPEAKER),
+          Rule.of(
+              "president of (the |its )?(senate|chamber|national|federal council|supreme|house|parliament|council|people|legislat|assembly|state duma|court|constitutional|central bank|bank)",
+              SPEAKER),
           Rule.of("senator|representative for|congress(man|woman)|member of|lawmaker", LEGISLATOR),
-          Rule.of("secretary[ -]general|director[ -]general|general secretary of", ORGANIZATION_HEAD),
-          Rule.of("prime minister|\\bpremier\\b|^(federal )?chancellor|taoiseach|head of government", HEAD_OF_GOVERNMENT),
-          Rule.of("^(acting |interim |federal |state )?president\\b|\\bking\\b|\\bqueen\\b|\\bemir\\b|sultan\\b|supreme leader|monarch|head of state|emperor|grand duke|chair(man|person) of the (presidency|presidential|sovereignty|state affairs)", HEAD_OF_STATE),
+          Rule.of(
+              "secretary[ -]general|director[ -]general|general secretary of", ORGANIZATION_HEAD),
+          Rule.of(
+              "prime minister|\\bpremier\\b|^(federal )?chancellor|taoiseach|head of government",
+              HEAD_OF_GOVERNMENT),
+          Rule.of(
+              "^(acting |interim |federal |state )?president\\b|\\bking\\b|\\bqueen\\b|\\bemir\\b|sultan\\b|supreme leader|monarch|head of state|emperor|grand duke|chair(man|person) of the (presidency|presidential|sovereignty|state affairs)",
+              HEAD_OF_STATE),
           Rule.of("minister|secretary|attorney general", MINISTER));
 
   /** Texts that name an office on their own, in running text. */

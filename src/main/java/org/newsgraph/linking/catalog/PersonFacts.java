@@ -16,7 +16,8 @@ final class PersonFacts {
 
   /** Offices whose holders make international news. */
   private static final Set<Office> NEWS =
-      EnumSet.complementOf(EnumSet.of(Office.AMBASSADOR, Office.MINISTER, Office.OTHER, Office.DEPUTY_HEAD));
+      EnumSet.complementOf(
+          EnumSet.of(Office.AMBASSADOR, Office.MINISTER, Office.OTHER, Office.DEPUTY_HEAD));
 
   private static final Pattern MAJOR_POST =
       Pattern.compile(
@@ -24,7 +25,8 @@ final class PersonFacts {
               + "syria|turkey|nato|european union|united nations|japan|india|pakistan|afghanistan|"
               + "iraq|saudi|north korea|south korea|libya|venezuela)\\b.*");
   private static final Pattern TITLED =
-      Pattern.compile("(?i)(president|prime minister|king|queen|mr|mrs|ms|dr|sir|senator|the|pm|vice|us|hon|prof|gen|general|governor|representative|secretary)\\b.*");
+      Pattern.compile(
+          "(?i)(president|prime minister|king|queen|mr|mrs|ms|dr|sir|senator|the|pm|vice|us|hon|prof|gen|general|governor|representative|secretary)\\b.*");
 
   private PersonFacts() {}
 
@@ -44,7 +46,9 @@ final class PersonFacts {
       if (office != Office.OTHER) {
         held.merge(office + p.country() + p.from(), p, PersonFacts::longer);
       }
-      news |= NEWS.contains(office) || (office == Office.AMBASSADOR && MAJOR_POST.matcher(m.group(1)).matches());
+      news |=
+          NEWS.contains(office)
+              || (office == Office.AMBASSADOR && MAJOR_POST.matcher(m.group(1)).matches());
       if (bestOffice == null || office.compareTo(bestOffice) < 0) {
         bestOffice = office;
         best = m.group(1) + span(p);
@@ -61,7 +65,11 @@ final class PersonFacts {
   }
 
   private static Position longer(Position a, Position b) {
-    return new Position(a.office(), a.country(), a.from(), a.to() == 0 || b.to() == 0 ? 0 : Math.max(a.to(), b.to()));
+    return new Position(
+        a.office(),
+        a.country(),
+        a.from(),
+        a.to() == 0 || b.to() == 0 ? 0 : Math.max(a.to(), b.to()));
   }
 
   private static String span(Position p) {
@@ -79,7 +87,10 @@ final class PersonFacts {
         if (hazards.isSurname(r.qid(), a)) {
           d.add(FormKind.SURNAME, a);
         }
-      } else if (!TITLED.matcher(a).matches() && a.indexOf(',') < 0 && a.indexOf('(') < 0 && hazards.allows(r.qid(), a)) {
+      } else if (!TITLED.matcher(a).matches()
+          && a.indexOf(',') < 0
+          && a.indexOf('(') < 0
+          && hazards.allows(r.qid(), a)) {
         if (NameKey.of(a).matches("(al|el) \\w+")) {
           d.add(FormKind.SURNAME, a);
         } else {
@@ -87,7 +98,8 @@ final class PersonFacts {
         }
       }
     }
-    String plain = d.label.replaceAll("(?<= )\\p{Lu}\\. ", "").replaceAll(",? (Jr|Sr)\\.?$| I{2,3}$", "");
+    String plain =
+        d.label.replaceAll("(?<= )\\p{Lu}\\. ", "").replaceAll(",? (Jr|Sr)\\.?$| I{2,3}$", "");
     if (!plain.equals(d.label) && plain.contains(" ")) {
       d.add(FormKind.NAME, plain);
     }

@@ -45,7 +45,15 @@ record SourceRow(
       }
       out.add(
           new SourceRow(
-              c[0], c[1], c[2], c[3], list(c[4]), list(c[5]), list(c[6]), list(c[7]), c[10],
+              c[0],
+              c[1],
+              c[2],
+              c[3],
+              list(c[4]),
+              list(c[5]),
+              list(c[6]),
+              list(c[7]),
+              c[10],
               c[11]));
     }
     return out;
@@ -66,7 +74,9 @@ record SourceRow(
   /** How many data sets that follow the news or the public know it. */
   int prominence() {
     int n = enwiki.isEmpty() ? 0 : 1;
-    for (String s : List.of("elevant;", "elevant-pred", "fb15k-wd", "tweekigold", "klout", "opensanctions-igo;")) {
+    for (String s :
+        List.of(
+            "elevant;", "elevant-pred", "fb15k-wd", "tweekigold", "klout", "opensanctions-igo;")) {
       n += (sources + ";").contains(s) ? 1 : 0;
     }
     return n;

@@ -1,0 +1,216 @@
+package org.newsgraph.linking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.language.AnalyzedArticle;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.NameSpan;
+import org.newsgraph.linking.catalog.Catalog;
+import org.newsgraph.linking.catalog.CatalogEntry;
+import org.newsgraph.linking.catalog.FormKind;
+import org.newsgraph.linking.coreference.Coreference;
+
+/**
+ * Links the names of an article in passes from sure to unsure, each giving context to the next:
+ * states, full names, organizations and places, then shared names, surnames, short forms and
+ * institutions, at last what a capital stands for. What stays open becomes an entity of its own.
+ */
+public final class NameLinker implements EntityLinker {
+  private final Catalog catalog;
+  private final SpotFinder finder;
+  private final StateResolver states;
+  private final PersonResolver persons;
+  private final OrganizationResolver organizations = new OrganizationResolver();
+  private final InstitutionResolver institutions;
+  private final Metonymy metonymy = new Metonymy();
+  private final Coreference coreference = new Coreference();
+
+  public NameLinker(Catalog catalog) {
+    this.catalog = catalog;
+    this.finder = new SpotFinder(catalog);
+    this.states = new StateResolver(catalog);
+    this.persons = new PersonResolver(catalog);
+    this.institutions = new InstitutionResolver(catalog);
+  }
+
+  @Override
+  public LinkedArticle link(AnalyzedArticle article) {
+    return coreference.complete(names(article));
+  }
+
+  /** The article with its name mentions, without pronouns and descriptions. */
+  public LinkedArticle names(AnalyzedArticle article) {
+    int year = article.article().published().map(java.time.LocalDate::getYear).orElse(0);
+    ArticleContext context = new ArticleContext(article.article().id(), year);
+    List<List<Spot>> all = new ArrayList<>();
+    for (AnalyzedSentence s : article.sentences()) {
+      all.add(new ArrayList<>(finder.find(s)));
+    }
+    resolveSure(all, context);
+    resolveOpen(all, context);
+    return collect(article, all, context);
+  }
+
+  private void resolveSure(List<List<Spot>> all, ArticleContext context) {
+    each(all, s -> states.resolvePlain(s), context);
+    each(all, s -> !isPersonSpan(s) && organizations.resolve(s, context), context);
+    each(all, s -> persons.resolveFull(s, context), context);
+    each(all, s -> states.resolveShared(s, context), context);
+    each(all, s -> persons.resolveFull(s, context), context);
+    for (List<Spot> spots : all) {
+      if (!spots.isEmpty()) {
+        organizations.define(spots.get(0).sentence, spots, context);
+      }
+    }
+  }
+
+  private void resolveOpen(List<List<Spot>> all, ArticleContext context) {
+    for (List<Spot> spots : all) {
+      for (Spot s : spots) {
+        boolean institution = !s.resolved() && InstitutionResolver.isInstitution(s);
+        if (institution && institutions.resolve(s, spots, context)) {
+          context.note(s);
+        }
+      }
+    }
+    each(
+        all,
+        s ->
+            isPersonSpan(s)
+                && s.key.indexOf(' ') > 0
+                && !startsWithArticle(s)
+                && name(s, EntityType.PERSON, .6),
+        context);
+    each(all, s -> organizations.resolveDefined(s, context), context);
+    each(all, s -> couldBePerson(s) && persons.resolvePartial(s, context), context);
+    each(all, s -> couldBePerson(s) && persons.resolveSurname(s, context), context);
+    each(all, s -> couldBePerson(s) && persons.resolvePartial(s, context), context);
+    each(
+        all,
+        s -> s.nameKind != NameSpan.Kind.PERSON && organizations.resolveShort(s, context),
+        context);
+    each(all, s -> organizations.resolve(s, context), context);
+    each(all, s -> nameRest(s, context), context);
+    for (List<Spot> spots : all) {
+      if (!spots.isEmpty()) {
+        for (Spot s : organizations.shortForms(spots.get(0).sentence, spots)) {
+          if (organizations.resolveShort(s, context)) {
+            spots.add(s);
+          }
+        }
+      }
+    }
+  }
+
+  private interface Pass {
+    boolean resolve(Spot spot);
+  }
+
+  private static void each(List<List<Spot>> all, Pass pass, ArticleContext context) {
+    for (List<Spot> spots : all) {
+      for (Spot s : spots) {
+        if (!s.resolved() && pass.resolve(s)) {
+          context.note(s);
+        }
+      }
+    }
+  }
+
+  private static boolean isPersonSpan(Spot s) {
+    return s.nameKind == NameSpan.Kind.PERSON;
+  }
+
+  private static boolean couldBePerson(Spot s) {
+    return isPersonSpan(s)
+        || s.has(FormKind.SURNAME)
+        || (s.length() == 1 && s.nameKind == null && !s.candidates.isEmpty());
+  }
+
+  private static boolean startsWithArticle(Spot s) {
+    return s.key.matches("(al|el|de|van|bin) \\S+");
+  }
+
+  private static boolean name(Spot s, EntityType type, double score) {
+    s.take(
+        EntityFactory.named(type, NameText.clean(s.text())),
+        Mention.Kind.NAME,
+        score,
+        "name finder, not in the catalog");
+    return true;
+  }
+
+  /** Makes entities of what the name finder saw and nothing else explains. */
+  private boolean nameRest(Spot s, ArticleContext context) {
+    if (s.nameKind == null) {
+      return false;
+    }
+    boolean oneWord = s.key.indexOf(' ') < 0;
+    return switch (s.nameKind) {
+      case PERSON -> {
+        String text = NameText.clean(s.text());
+        Entity e =
+            oneWord || startsWithArticle(s)
+                ? EntityFactory.scoped(EntityType.PERSON, text, context.articleId)
+                : EntityFactory.named(EntityType.PERSON, text);
+        s.take(e, Mention.Kind.NAME, .5, "name finder, bearer unknown");
+        yield true;
+      }
+      case ORGANIZATION -> name(s, EntityType.ORGANIZATION, .55);
+      case LOCATION -> name(s, EntityType.PLACE, .55);
+    };
+  }
+
+  private LinkedArticle collect(
+      AnalyzedArticle article, List<List<Spot>> all, ArticleContext context) {
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      List<Spot> spots = all.get(i);
+      AnalyzedSentence s = article.sentences().get(i);
+      List<Spot> services = institutions.services(s, spots);
+      for (Spot v : services) {
+        institutions.resolve(v, spots, context);
+      }
+      spots.addAll(services);
+      spots.forEach(this::readSeat);
+      spots.addAll(Governments.find(s, spots, catalog, context.year));
+      for (Spot spot : spots) {
+        if (spot.resolved()) {
+          entities.putIfAbsent(spot.entity().key(), spot.entity());
+          mentions.add(spot.mention());
+        }
+      }
+    }
+    return new LinkedArticle(article, entities, mentions);
+  }
+
+  /** Decides for a capital or palace whether its government is meant. */
+  private void readSeat(Spot spot) {
+    CatalogEntry place = spot.entry();
+    if (place == null || place.type() != EntityType.PLACE || place.seatOf().isEmpty()) {
+      return;
+    }
+    if (spot.end < spot.sentence.size()
+        && NameShape.isTreaty(spot.sentence.token(spot.end).text())) {
+      spot.drop();
+      return;
+    }
+    Metonymy.Reading r = metonymy.read(spot.sentence, spot);
+    if (r.government()) {
+      CatalogEntry seat = catalog.entry(place.seatOf().get()).orElseThrow();
+      spot.link(
+          seat,
+          Mention.Kind.METONYM,
+          spot.score() * r.certainty(),
+          "seat of government: " + r.rule());
+    } else {
+      spot.link(
+          place,
+          Mention.Kind.NAME,
+          spot.score() * r.certainty(),
+          spot.why() + "; as a place: " + r.rule());
+    }
+  }
+}

@@ -1,0 +1,460 @@
+package org.newsgraph.linking;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.NameSpan;
+import org.newsgraph.language.Token;
+import org.newsgraph.linking.catalog.FormKind;
+import org.newsgraph.linking.catalog.NameMatch;
+
+/** What written names look like: case, titles before them, words that are no names. */
+final class NameShape {
+  private NameShape() {}
+
+  static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "vice",
+          "vice-president",
+          "minister",
+          "prime",
+          "premier",
+          "chancellor",
+          "secretary",
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "emir",
+          "sheikh",
+          "sultan",
+          "pope",
+          "ayatollah",
+          "imam",
+          "general",
+          "gen.",
+          "gen",
+          "colonel",
+          "col.",
+          "lieutenant",
+          "lt.",
+          "maj.",
+          "major",
+          "captain",
+          "admiral",
+          "adm.",
+          "brigadier",
+          "commander",
+          "marshal",
+          "senator",
+          "sen.",
+          "rep.",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "ambassador",
+          "envoy",
+          "judge",
+          "justice",
+          "professor",
+          "prof.",
+          "foreign",
+          "defence",
+          "defense",
+          "finance",
+          "interior",
+          "state",
+          "deputy",
+          "former",
+          "acting",
+          "interim",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "governor",
+          "mayor",
+          "speaker",
+          "chairman",
+          "director",
+          "secretary-general",
+          "leader",
+          "minister-president",
+          "crown",
+          "supreme",
+          "comrade",
+          "herr",
+          "monsieur",
+          "mullah",
+          "chief",
+          "staff",
+          "attorney");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "his", "their", "this");
+
+  /** Last words of names of laws, papers, wars, feasts and the like. */
+  private static final Set<String> NO_ENTITY =
+      Set.of(
+          "agreement",
+          "agreements",
+          "accord",
+          "accords",
+          "treaty",
+          "convention",
+          "conventions",
+          "protocol",
+          "statute",
+          "declaration",
+          "pact",
+          "memorandum",
+          "act",
+          "resolution",
+          "charter",
+          "constitution",
+          "war",
+          "day",
+          "olympics",
+          "games",
+          "cup",
+          "award",
+          "prize",
+          "week",
+          "summit",
+          "conference",
+          "forum",
+          "dialogue",
+          "talks",
+          "plan",
+          "deal",
+          "initiative",
+          "process",
+          "crisis",
+          "revolution",
+          "uprising",
+          "spring",
+          "amendment",
+          "bill",
+          "law",
+          "doctrine",
+          "report",
+          "election",
+          "elections",
+          "referendum",
+          "offensive",
+          "operation",
+          "mission",
+          "tomahawk",
+          "mig",
+          "god",
+          "covid-19",
+          "internet",
+          "article",
+          "chapter",
+          "annex",
+          "novichok",
+          "sarin",
+          "holocaust",
+          "ramadan",
+          "christmas",
+          "easter",
+          "genocide",
+          "communique",
+          "statement",
+          "strategy",
+          "roadmap",
+          "ceasefire",
+          "truce",
+          "agenda",
+          "list",
+          "order",
+          "flight",
+          "clause");
+
+  private static final Set<String> NO_NAME =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "arab",
+          "arabs",
+          "muslim",
+          "muslims",
+          "christian",
+          "christians",
+          "jewish",
+          "jews",
+          "islamic",
+          "islamist",
+          "kurdish",
+          "kurds",
+          "kurd",
+          "sunni",
+          "shia",
+          "shiite",
+          "alawite",
+          "european",
+          "europeans",
+          "african",
+          "asian",
+          "english",
+          "arabic",
+          "hebrew",
+          "latin",
+          "communist",
+          "nazi",
+          "nazis",
+          "i",
+          "mr",
+          "mrs",
+          "ms",
+          "sir",
+          "no",
+          "yes",
+          "ceasefire",
+          "president",
+          "minister",
+          "ministers",
+          "secretary",
+          "ambassador",
+          "government",
+          "state",
+          "states",
+          "foreign",
+          "prime",
+          "parliament",
+          "cabinet",
+          "west",
+          "east",
+          "north",
+          "south",
+          "internet",
+          "allah",
+          "god",
+          "bible",
+          "quran",
+          "koran",
+          "ministry",
+          "council",
+          "assembly",
+          "commission",
+          "committee",
+          "court",
+          "congress",
+          "senate",
+          "house",
+          "army",
+          "envoy",
+          "spokesman",
+          "spokeswoman",
+          "chief",
+          "general",
+          "federal",
+          "national",
+          "republic",
+          "covid",
+          "covid-19",
+          "coronavirus",
+          "euro",
+          "dollar",
+          "brexit",
+          "facebook live",
+          "bst",
+          "gmt",
+          "utc",
+          "est",
+          "chapter",
+          "article",
+          "charter",
+          "constitution",
+          "treaty",
+          "convention",
+          "protocol",
+          "resolution",
+          "asians",
+          "africans",
+          "latino",
+          "tomahawk",
+          "tomahawks",
+          "novichok",
+          "sarin",
+          "embassy",
+          "speaker",
+          "chancellor",
+          "premier",
+          "king",
+          "queen");
+
+  /** Whether a catalog form may be read at these tokens: case, and risky abbreviations. */
+  static boolean fits(NameMatch m, SentenceWords w, int first, int end, boolean part) {
+    AnalyzedSentence s = w.sentence();
+    FormKind kind = m.form().kind();
+    String surface = s.text(first, end - 1);
+    if (kind == FormKind.ABBREVIATION || kind == FormKind.RARE_ABBREVIATION) {
+      return exact(surface, m.form().text(), part)
+          && !(w.shouted() && s.size() > 3 && surface.length() == 2);
+    }
+    if (end - first == 1) {
+      return upper(s.token(first).text()) || (part && upperPart(surface, m.form().text()));
+    }
+    return capitalised(s, first, end, m);
+  }
+
+  private static boolean exact(String surface, String form, boolean part) {
+    String a = surface.replace(".", "");
+    String b = form.replace(".", "");
+    if (part) {
+      for (String p : a.split("-")) {
+        if (p.equals(b)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return a.equals(b);
+  }
+
+  private static boolean upperPart(String surface, String form) {
+    for (String p : surface.split("-")) {
+      if (p.equalsIgnoreCase(form)) {
+        return upper(p);
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "de", "du", "la", "le", "al", "el", "an", "ad",
+          "as", "ash", "bin", "ibn", "to", "a", "der", "von", "van", "da", "dos", "des", "wal", "i",
+          "e");
+
+  private static boolean capitalised(AnalyzedSentence s, int first, int end, NameMatch m) {
+    int lower = 0;
+    int upper = 0;
+    for (int i = first; i < end; i++) {
+      String t = s.token(i).text();
+      if (Character.isLetter(t.charAt(0)) && !SMALL.contains(t.toLowerCase(Locale.ROOT))) {
+        if (upper(t)) {
+          upper++;
+        } else {
+          lower++;
+        }
+      }
+    }
+    if (lower == 0) {
+      return upper > 0;
+    }
+    boolean body =
+        m.entry().type() == EntityType.ORGANIZATION || m.entry().type() == EntityType.ARMED_GROUP;
+    return upper > 0
+        && (writtenSmall(m.form().text())
+            || (body && upper(s.token(first).text()) && m.form().kind() != FormKind.GENERIC));
+  }
+
+  private static boolean writtenSmall(String form) {
+    for (String p : form.split("[ -]")) {
+      if (!p.isEmpty() && !upper(p) && Character.isLetter(p.charAt(0)) && !SMALL.contains(p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean upper(String t) {
+    return !t.isEmpty() && (Character.isUpperCase(t.charAt(0)) || Character.isDigit(t.charAt(0)));
+  }
+
+  static boolean isTitleOrArticle(Token t, NameSpan.Kind kind) {
+    String l = t.text().toLowerCase(Locale.ROOT);
+    return ARTICLES.contains(l) || (kind == NameSpan.Kind.PERSON && TITLES.contains(l));
+  }
+
+  /** Whether a span of the name finder is a name at all. */
+  static boolean isName(AnalyzedSentence s, int first, int end, NameSpan.Kind kind) {
+    boolean upper = false;
+    boolean allCommon = true;
+    for (int i = first; i < end; i++) {
+      String t = s.token(i).text();
+      upper |= upper(t) && Character.isLetter(t.charAt(0));
+      String l = t.toLowerCase(Locale.ROOT);
+      allCommon &= NO_NAME.contains(l) || TITLES.contains(l) || SMALL.contains(l) || l.length() < 2;
+    }
+    String last = s.token(end - 1).text().toLowerCase(Locale.ROOT);
+    boolean common = end - first == 1 && (s.token(first).text().length() < 2);
+    return upper
+        && !allCommon
+        && !common
+        && !NO_ENTITY.contains(last)
+        && !letterless(s, first, end);
+  }
+
+  private static boolean letterless(AnalyzedSentence s, int first, int end) {
+    String text = s.text(first, end - 1);
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters < 2 || text.indexOf('@') >= 0 || text.indexOf('/') >= 0;
+  }
+
+  /** Whether the word behind a place makes a treaty of it: "the Paris Agreement". */
+  static boolean isTreaty(String word) {
+    return upper(word) && TREATY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> TREATY =
+      Set.of(
+          "agreement",
+          "agreements",
+          "accord",
+          "accords",
+          "treaty",
+          "convention",
+          "conventions",
+          "protocol",
+          "protocols",
+          "statute",
+          "declaration",
+          "pact",
+          "memorandum",
+          "charter",
+          "consensus",
+          "olympics",
+          "times",
+          "post",
+          "daily",
+          "herald");
+}

@@ -1,0 +1,167 @@
+package org.newsgraph.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.NameSpan;
+import org.newsgraph.language.Token;
+import org.newsgraph.linking.catalog.Catalog;
+import org.newsgraph.linking.catalog.FormKind;
+import org.newsgraph.linking.catalog.NameMatch;
+
+/** Finds the names of a sentence: longest catalog forms and the name finder's spans, merged. */
+final class SpotFinder {
+  private final Catalog catalog;
+
+  SpotFinder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The spots in text order, not overlapping. */
+  List<Spot> find(AnalyzedSentence sentence) {
+    SentenceWords w = new SentenceWords(sentence);
+    List<Spot> known = catalogSpots(w);
+    List<Spot> out = new ArrayList<>(known);
+    for (NameSpan n : sentence.names()) {
+      merge(n, w, known, out);
+    }
+    out.sort(Comparator.comparingInt((Spot s) -> s.first).thenComparing(s -> -s.end));
+    return out;
+  }
+
+  private List<Spot> catalogSpots(SentenceWords w) {
+    List<Spot> out = new ArrayList<>();
+    int i = 0;
+    while (i < w.size()) {
+      Spot spot = w.word(i) == null ? null : longestFrom(i, w);
+      if (spot == null) {
+        i++;
+        continue;
+      }
+      out.add(spot);
+      while (i < w.size() && w.token(i) < spot.end) {
+        if (w.word(i) != null && hyphenated(w, i) && spot.length() == 1) {
+          i++;
+          break;
+        }
+        i++;
+      }
+    }
+    return out;
+  }
+
+  /** Whether a token holds several words, as "US-Russian" does. */
+  private static boolean hyphenated(SentenceWords w, int i) {
+    String text = w.sentence().token(w.token(i)).text();
+    return !w.endsToken(i) && text.indexOf('-') > 0;
+  }
+
+  private Spot longestFrom(int i, SentenceWords w) {
+    boolean inner = !w.startsToken(i);
+    int max = catalog.longest(w.word(i));
+    if (max == 0) {
+      return null;
+    }
+    StringBuilder key = new StringBuilder();
+    Spot best = null;
+    for (int n = 1; n <= max && i + n <= w.size() && w.word(i + n - 1) != null; n++) {
+      key.append(n == 1 ? "" : " ").append(w.word(i + n - 1));
+      boolean part = inner || !w.endsToken(i + n - 1);
+      if (part && w.sentence().token(w.token(i)).text().indexOf('-') < 0) {
+        continue;
+      }
+      List<NameMatch> found = catalog.find(key.toString());
+      if (found.isEmpty()) {
+        continue;
+      }
+      int first = w.token(i);
+      int end = w.token(i + n - 1) + 1;
+      List<NameMatch> fit = new ArrayList<>(found.size());
+      for (NameMatch m : found) {
+        if (NameShape.fits(m, w, first, end, part)) {
+          fit.add(m);
+        }
+      }
+      if (!fit.isEmpty()) {
+        best = new Spot(w.sentence(), first, end, key.toString(), fit, kindOf(w, first, end));
+      }
+    }
+    return best;
+  }
+
+  private static NameSpan.Kind kindOf(SentenceWords w, int first, int end) {
+    for (NameSpan n : w.sentence().names()) {
+      if (n.first() <= first && end <= n.end()) {
+        return n.kind();
+      }
+    }
+    return null;
+  }
+
+  /** Adds a span of the name finder where the catalog has nothing, or less than it. */
+  private void merge(NameSpan n, SentenceWords w, List<Spot> known, List<Spot> out) {
+    AnalyzedSentence s = w.sentence();
+    int first = n.first();
+    int end = n.end();
+    while (first < end && NameShape.isTitleOrArticle(s.token(first), n.kind())) {
+      first++;
+    }
+    for (Spot k : known) {
+      if (k.first < end && n.first() < k.end) {
+        if (k.first <= first && end <= k.end) {
+          return;
+        }
+        if (keepsCatalog(k, n, first, end, w)) {
+          if (k.first <= first && k.end < end && n.kind() == NameSpan.Kind.PERSON) {
+            first = k.end;
+            while (first < end && NameShape.isTitleOrArticle(s.token(first), n.kind())) {
+              first++;
+            }
+            continue;
+          }
+          return;
+        }
+      }
+    }
+    if (first >= end || !NameShape.isName(s, first, end, n.kind())) {
+      return;
+    }
+    int from = first;
+    int to = end;
+    out.removeIf(k -> k.first < to && from < k.end);
+    out.add(new Spot(s, first, end, w.key(first, end), List.of(), n.kind()));
+  }
+
+  private static final Set<FormKind> SURE = Set.of(FormKind.NAME, FormKind.ABBREVIATION);
+
+  /** Whether a catalog form inside or across a found span stays, rather than the span. */
+  private static boolean keepsCatalog(Spot k, NameSpan n, int first, int end, SentenceWords w) {
+    EntityType type = k.candidates.get(0).entry().type();
+    boolean inside = first <= k.first && k.end <= end;
+    boolean sure = SURE.contains(k.candidates.get(0).form().kind());
+    if (!inside) {
+      return true;
+    }
+    return switch (n.kind()) {
+      case PERSON ->
+          (type == EntityType.PERSON && k.length() > 1)
+              || k.has(FormKind.DEMONYM)
+              || (k.first == first && type != EntityType.PERSON && hasTitleAfter(k, n, w));
+      case ORGANIZATION ->
+          (type == EntityType.ORGANIZATION && sure && k.length() > 1 && k.first == first)
+              || (type == EntityType.PERSON && k.length() > 1)
+              || type == EntityType.ARMED_GROUP;
+      case LOCATION -> type == EntityType.PLACE && k.length() > 1;
+    };
+  }
+
+  private static boolean hasTitleAfter(Spot k, NameSpan n, SentenceWords w) {
+    return k.end < n.end() && NameShape.isTitleOrArticle(w.sentence().token(k.end), n.kind());
+  }
+
+  static boolean isUpper(Token t) {
+    return !t.text().isEmpty() && Character.isUpperCase(t.text().charAt(0));
+  }
+}

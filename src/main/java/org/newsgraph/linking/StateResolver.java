@@ -1,0 +1,99 @@
+package org.newsgraph.linking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.linking.catalog.Catalog;
+import org.newsgraph.linking.catalog.CatalogEntry;
+import org.newsgraph.linking.catalog.FormKind;
+import org.newsgraph.linking.catalog.NameMatch;
+
+/** States, their demonyms and metonyms, and the places and bodies that share their names. */
+final class StateResolver {
+  /** Names of two States: the first is meant unless the article names only the second. */
+  private static final Map<String, List<String>> SHARED =
+      Map.of(
+          "congo", List.of("Q974", "Q971"),
+          "congolese", List.of("Q974", "Q971"),
+          "dominican", List.of("Q786", "Q784"));
+
+  private static final Set<String> KOREAS = Set.of("korea", "korean", "koreans");
+  private static final Set<String> US_CONTEXT =
+      Set.of(
+          "Q1428", "Q23556", "Q812", "Q173", "Q1456", "Q1454", "Q1509", "Q1400", "Q816", "Q1166");
+  private static final Set<String> CAUCASUS =
+      Set.of("Q994", "Q31354462", "Q399", "Q227", "Q159", "Q23427", "Q212", "Q43");
+
+  private final Catalog catalog;
+
+  StateResolver(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Links a spot whose candidates are a State alone. */
+  boolean resolvePlain(Spot spot) {
+    if (spot.candidates.size() != 1) {
+      return false;
+    }
+    NameMatch m = spot.candidates.get(0);
+    if (m.entry().type() != EntityType.STATE
+        || spot.nameKind == org.newsgraph.language.NameSpan.Kind.PERSON
+            && spot.length() == 1
+            && inPersonName(spot)) {
+      return false;
+    }
+    spot.link(m.entry(), kind(m), .98, m.form().kind() + " \"" + m.form().text() + "\"");
+    return true;
+  }
+
+  /** Whether the name stands inside a longer personal name ("Jordan Peterson"). */
+  private static boolean inPersonName(Spot spot) {
+    return spot.sentence.names().stream()
+        .anyMatch(n -> n.first() <= spot.first && spot.end <= n.end() && n.end() - n.first() > 1);
+  }
+
+  static Mention.Kind kind(NameMatch m) {
+    return switch (m.form().kind()) {
+      case DEMONYM -> Mention.Kind.DEMONYM;
+      case METONYM -> Mention.Kind.METONYM;
+      case ABBREVIATION, RARE_ABBREVIATION -> Mention.Kind.ABBREVIATION;
+      default -> Mention.Kind.NAME;
+    };
+  }
+
+  /** "Congo", "Korea", "Georgia": decided by what else the article names. */
+  boolean resolveShared(Spot spot, ArticleContext context) {
+    List<String> pair = SHARED.get(spot.key);
+    if (pair != null) {
+      String chosen =
+          context.hasState(pair.get(1)) && !context.hasState(pair.get(0))
+              ? pair.get(1)
+              : pair.get(0);
+      return link(spot, chosen, "of two States of that name");
+    }
+    if (KOREAS.contains(spot.key)) {
+      boolean south = context.hasState("Q884");
+      boolean north = context.hasState("Q423");
+      return south != north && link(spot, south ? "Q884" : "Q423", "the one Korea that is named");
+    }
+    if (spot.key.equals("georgia")) {
+      boolean american =
+          US_CONTEXT.stream().anyMatch(context::has) && CAUCASUS.stream().noneMatch(context::has);
+      return link(
+          spot,
+          american ? "Q1428" : "Q230",
+          american ? "beside US states" : "the State by default");
+    }
+    return false;
+  }
+
+  private boolean link(Spot spot, String key, String why) {
+    CatalogEntry e = catalog.entry(key).orElse(null);
+    if (e == null) {
+      return false;
+    }
+    boolean demonym = spot.candidates.stream().anyMatch(c -> c.form().kind() == FormKind.DEMONYM);
+    spot.link(e, demonym ? Mention.Kind.DEMONYM : Mention.Kind.NAME, .8, why);
+    return true;
+  }
+}
