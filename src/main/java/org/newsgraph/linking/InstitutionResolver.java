@@ -21,28 +21,11 @@ import org.newsgraph.linking.catalog.NameMatch;
  */
 final class InstitutionResolver {
   private static final Set<String> HEADS =
-      Set.of(
-          "ministry",
-          "army",
-          "navy",
-          "military",
-          "parliament",
-          "senate",
-          "treasury",
-          "congress",
-          "cabinet",
-          "embassy",
-          "department",
-          "force",
-          "forces",
-          "office",
-          "assembly",
-          "guard",
-          "police",
-          "bank",
-          "court",
-          "council",
-          "house");
+      WordList.of(
+          """
+          ministry army navy military parliament senate treasury congress cabinet embassy
+          department force forces office assembly guard police bank court council house
+          """);
 
   /** Services that are named even in lower case after their country. */
   private static final Set<String> SERVICES =

@@ -16,300 +16,60 @@ final class Metonymy {
   record Reading(boolean government, double certainty, String rule) {}
 
   private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "within",
-          "through",
-          "throughout",
-          "across",
-          "into",
-          "via",
-          "above",
-          "beneath",
-          "beyond",
-          "surrounding",
-          "toward",
-          "towards",
-          "off",
-          "round");
+      WordList.of(
+          """
+          in at near around outside inside within through throughout across into via above beneath
+          beyond surrounding toward towards off round
+          """);
 
   private static final Set<String> MOTION =
-      Set.of(
-          "travel",
-          "fly",
-          "go",
-          "come",
-          "return",
-          "arrive",
-          "head",
-          "move",
-          "drive",
-          "flee",
-          "escape",
-          "march",
-          "trip",
-          "flight",
-          "visit",
-          "journey",
-          "road",
-          "train",
-          "rush",
-          "depart",
-          "leave",
-          "summon",
-          "recall",
-          "invite",
-          "retreat",
-          "advance",
-          "withdraw",
-          "trek",
-          "walk",
-          "convoy",
-          "way",
-          "tour",
-          "bring",
-          "take",
-          "bind",
-          "route",
-          "highway",
-          "airlift",
-          "transfer",
-          "relocate",
-          "deport",
-          "extradite",
-          "back",
-          "home",
-          "call",
-          "airport",
-          "jet",
-          "report",
-          "live",
-          "broadcast",
-          "speak",
-          "evacuate",
-          "kilometre",
-          "kilometer",
-          "mile",
-          "km",
-          "close",
-          "stretch",
-          "drive");
+      WordList.of(
+          """
+          travel fly go come return arrive head move drive flee escape march trip flight visit
+          journey road train rush depart leave summon recall invite retreat advance withdraw trek
+          walk convoy way tour bring take bind route highway airlift transfer relocate deport
+          extradite back home call airport jet report live broadcast speak evacuate kilometre
+          kilometer mile km close stretch
+          """);
 
   private static final Set<String> PLACE_OBJECT =
-      Set.of(
-          "visit",
-          "leave",
-          "reach",
-          "enter",
-          "capture",
-          "seize",
-          "shell",
-          "bomb",
-          "hit",
-          "strike",
-          "evacuate",
-          "flee",
-          "besiege",
-          "tour",
-          "cross",
-          "storm",
-          "occupy",
-          "surround",
-          "encircle",
-          "rock",
-          "blanket",
-          "devastate",
-          "recapture",
-          "retake",
-          "liberate",
-          "overrun",
-          "approach",
-          "depart",
-          "paralyse",
-          "paralyze",
-          "destroy",
-          "flatten",
-          "raid",
-          "loot",
-          "burn",
-          "host",
-          "see");
+      WordList.of(
+          """
+          visit leave reach enter capture seize shell bomb hit strike evacuate flee besiege tour
+          cross storm occupy surround encircle rock blanket devastate recapture retake liberate
+          overrun approach depart paralyse paralyze destroy flatten raid loot burn host see
+          """);
 
   private static final Set<String> PLACE_SUBJECT =
-      Set.of(
-          "lie", "fall", "burn", "sleep", "wake", "shake", "freeze", "flood", "swelter", "bustle",
-          "locate", "situate", "sit");
+      WordList.of(
+          """
+          lie fall burn sleep wake shake freeze flood swelter bustle locate situate sit
+          """);
 
   private static final Set<String> PLACE_NOUN =
-      Set.of(
-          "street",
-          "streets",
-          "suburb",
-          "suburbs",
-          "airport",
-          "mayor",
-          "metro",
-          "centre",
-          "center",
-          "resident",
-          "residents",
-          "hotel",
-          "hotels",
-          "stadium",
-          "talks",
-          "meeting",
-          "summit",
-          "conference",
-          "visit",
-          "trip",
-          "square",
-          "bureau",
-          "correspondent",
-          "university",
-          "theatre",
-          "museum",
-          "hospital",
-          "skyline",
-          "outskirts",
-          "district",
-          "neighbourhood",
-          "neighborhood",
-          "airspace",
-          "region",
-          "area",
-          "province",
-          "governorate",
-          "court",
-          "apartment",
-          "restaurant",
-          "church",
-          "cathedral",
-          "mosque",
-          "station",
-          "police",
-          "tower",
-          "rally",
-          "protest",
-          "protests",
-          "attack",
-          "attacks",
-          "bombing",
-          "bombings",
-          "blast",
-          "headquarters",
-          "embassy",
-          "consulate",
-          "office",
-          "lawn",
-          "grounds",
-          "briefing",
-          "gate",
-          "gates",
-          "wall",
-          "walls",
-          "hall",
-          "press",
-          "stock",
-          "exchange",
-          "marathon",
-          "festival",
-          "gathering",
-          "session",
-          "forum",
-          "congress",
-          "negotiations",
-          "round",
-          "ceremony",
-          "reception",
-          "basement",
-          "residence",
-          "home",
-          "house",
-          "bridge",
-          "port",
-          "city",
-          "county",
-          "state",
-          "area",
-          "suburban",
-          "cafe",
-          "park",
-          "garden",
-          "old",
-          "parade",
-          "subway");
+      WordList.of(
+          """
+          street streets suburb suburbs airport mayor metro centre center resident residents hotel
+          hotels stadium talks meeting summit conference visit trip square bureau correspondent
+          university theatre museum hospital skyline outskirts district neighbourhood neighborhood
+          airspace region area province governorate court apartment restaurant church cathedral
+          mosque station police tower rally protest protests attack attacks bombing bombings blast
+          headquarters embassy consulate office lawn grounds briefing gate gates wall walls hall
+          press stock exchange marathon festival gathering session forum congress negotiations
+          round ceremony reception basement residence home house bridge port city county state
+          suburban cafe park garden old parade subway
+          """);
 
   private static final Set<String> PLACE_OF =
-      Set.of(
-          "city",
-          "street",
-          "suburb",
-          "capital",
-          "north",
-          "south",
-          "east",
-          "west",
-          "outskirt",
-          "outskirts",
-          "centre",
-          "center",
-          "mayor",
-          "resident",
-          "people",
-          "part",
-          "district",
-          "port",
-          "siege",
-          "battle",
-          "bombing",
-          "edge",
-          "heart",
-          "town",
-          "fall",
-          "bombardment",
-          "shelling",
-          "map",
-          "view",
-          "skyline",
-          "airport",
-          "university",
-          "rest",
-          "kilometre",
-          "kilometer",
-          "mile",
-          "km",
-          "northwest",
-          "northeast",
-          "southwest",
-          "southeast",
-          "side",
-          "area",
-          "region",
-          "governorate",
-          "population",
-          "bishop",
-          "archbishop",
-          "patriarch",
-          "neighbourhood",
-          "neighborhood",
-          "countryside",
-          "control",
-          "quarter",
-          "liberation",
-          "capture",
-          "occupation",
-          "defence",
-          "defense",
-          "gate",
-          "wall",
-          "front",
-          "lawn",
-          "step");
+      WordList.of(
+          """
+          city street suburb capital north south east west outskirt outskirts centre center mayor
+          resident people part district port siege battle bombing edge heart town fall bombardment
+          shelling map view skyline airport university rest kilometre kilometer mile km northwest
+          northeast southwest southeast side area region governorate population bishop archbishop
+          patriarch neighbourhood neighborhood countryside control quarter liberation capture
+          occupation defence defense gate wall front lawn step
+          """);
 
   private static final Set<String> BUILDINGS =
       Set.of(
@@ -323,48 +83,13 @@ final class Metonymy {
           "number 10");
 
   private static final Set<String> STATE_NOUN_FROM =
-      Set.of(
-          "support",
-          "aid",
-          "pressure",
-          "response",
-          "order",
-          "statement",
-          "reaction",
-          "denial",
-          "help",
-          "backing",
-          "money",
-          "criticism",
-          "condemnation",
-          "instruction",
-          "approval",
-          "demand",
-          "message",
-          "signal",
-          "assurance",
-          "guarantee",
-          "threat",
-          "permission",
-          "weapon",
-          "arm",
-          "funding",
-          "protest",
-          "rebuke",
-          "warning",
-          "accusation",
-          "offer",
-          "comment",
-          "independence",
-          "answer",
-          "concession",
-          "promise",
-          "reply",
-          "word",
-          "recognition",
-          "invitation",
-          "proposal",
-          "anger");
+      WordList.of(
+          """
+          support aid pressure response order statement reaction denial help backing money
+          criticism condemnation instruction approval demand message signal assurance guarantee
+          threat permission weapon arm funding protest rebuke warning accusation offer comment
+          independence answer concession promise reply word recognition invitation proposal anger
+          """);
 
   Reading read(AnalyzedSentence s, Spot spot) {
     return read(s, spot.head(), spot, 0);
@@ -459,28 +184,11 @@ final class Metonymy {
     }
     boolean copula = s.child(gov.index(), "cop").isPresent();
     if (copula
-        && Set.of(
-                "city",
-                "capital",
-                "home",
-                "quiet",
-                "calm",
-                "town",
-                "metropolis",
-                "beautiful",
-                "cold",
-                "hot",
-                "far",
-                "full",
-                "empty",
-                "place",
-                "safe",
-                "site",
-                "venue",
-                "setting",
-                "crowded",
-                "deserted",
-                "tense")
+        && WordList.of(
+                """
+          city capital home quiet calm town metropolis beautiful cold hot far full empty place
+          safe site venue setting crowded deserted tense
+          """)
             .contains(lemma)) {
       return place("is " + lemma, .9);
     }
@@ -494,31 +202,11 @@ final class Metonymy {
     String noun = gov.text().toLowerCase(Locale.ROOT);
     String lemma = gov.lemma().toLowerCase(Locale.ROOT);
     boolean act =
-        Set.of(
-                "meeting",
-                "talks",
-                "visit",
-                "attack",
-                "attacks",
-                "court",
-                "press",
-                "embassy",
-                "consulate",
-                "police",
-                "protest",
-                "briefing",
-                "negotiations",
-                "congress",
-                "house",
-                "state",
-                "port",
-                "office",
-                "summit",
-                "trip",
-                "home",
-                "wall",
-                "area",
-                "region")
+        WordList.of(
+                """
+          meeting talks visit attack attacks court press embassy consulate police protest briefing
+          negotiations congress house state port office summit trip home wall area region
+          """)
             .contains(noun);
     return (PLACE_NOUN.contains(noun) || PLACE_NOUN.contains(lemma)) && !act
         ? place("of its " + noun, .85)
@@ -532,7 +220,10 @@ final class Metonymy {
     if (PLACE_NOUN.contains(noun) || PLACE_NOUN.contains(lemma)) {
       boolean event =
           building
-              && Set.of("attack", "attacks", "statement", "protest", "police", "state", "press")
+              && WordList.of(
+                      """
+          attack attacks statement protest police state press
+          """)
                   .contains(noun);
       return event ? government("before " + noun, .6) : place("before " + noun, .85);
     }
@@ -569,19 +260,28 @@ final class Metonymy {
             ? place(g + " of", .88)
             : government(g + " of", .7);
       case "on":
-        return Set.of("march", "advance", "attack", "strike", "raid", "assault", "fall", "rain")
+        return WordList.of(
+                    """
+          march advance attack strike raid assault fall rain
+          """)
                 .contains(g)
             ? place("on, with " + g, .8)
             : government("on, with " + g, .8);
       case "over":
-        return Set.of("fly", "sky", "flight", "plane", "jet", "explode", "appear", "drone", "shoot")
+        return WordList.of(
+                    """
+          fly sky flight plane jet explode appear drone shoot
+          """)
                 .contains(g)
             ? place("over", .8)
             : government("over", .7);
       case "between":
         return MOTION.contains(g) ? place("between, with " + g, .8) : government("between", .85);
       case "for":
-        return Set.of("leave", "head", "depart", "bind", "flight", "battle", "train", "set")
+        return WordList.of(
+                    """
+          leave head depart bind flight battle train set
+          """)
                 .contains(g)
             ? place("for, with " + g, .85)
             : government("for", .8);

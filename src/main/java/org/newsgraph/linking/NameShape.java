@@ -13,175 +13,36 @@ final class NameShape {
   private NameShape() {}
 
   static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "vice",
-          "vice-president",
-          "minister",
-          "prime",
-          "premier",
-          "chancellor",
-          "secretary",
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "emir",
-          "sheikh",
-          "sultan",
-          "pope",
-          "ayatollah",
-          "imam",
-          "general",
-          "gen.",
-          "gen",
-          "colonel",
-          "col.",
-          "lieutenant",
-          "lt.",
-          "maj.",
-          "major",
-          "captain",
-          "admiral",
-          "adm.",
-          "brigadier",
-          "commander",
-          "marshal",
-          "senator",
-          "sen.",
-          "rep.",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "ambassador",
-          "envoy",
-          "judge",
-          "justice",
-          "professor",
-          "prof.",
-          "foreign",
-          "defence",
-          "defense",
-          "finance",
-          "interior",
-          "state",
-          "deputy",
-          "former",
-          "acting",
-          "interim",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "governor",
-          "mayor",
-          "speaker",
-          "chairman",
-          "director",
-          "secretary-general",
-          "leader",
-          "minister-president",
-          "crown",
-          "supreme",
-          "comrade",
-          "herr",
-          "monsieur",
-          "mullah",
-          "chief",
-          "staff",
-          "attorney");
+      WordList.of(
+          """
+          president vice vice-president minister prime premier chancellor secretary mr mr. mrs
+          mrs. ms ms. dr dr. sir lord lady dame king queen prince princess emir sheikh sultan pope
+          ayatollah imam general gen. gen colonel col. lieutenant lt. maj. major captain admiral
+          adm. brigadier commander marshal senator sen. rep. congressman congresswoman
+          representative ambassador envoy judge justice professor prof. foreign defence defense
+          finance interior state deputy former acting interim spokesman spokeswoman spokesperson
+          governor mayor speaker chairman director secretary-general leader minister-president
+          crown supreme comrade herr monsieur mullah chief staff attorney
+          """);
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "its", "his", "their", "this");
+      WordList.of(
+          """
+          the a an its his their this
+          """);
 
   /** Last words of names of laws, papers, wars, feasts and the like. */
   private static final Set<String> NO_ENTITY =
-      Set.of(
-          "agreement",
-          "agreements",
-          "accord",
-          "accords",
-          "treaty",
-          "convention",
-          "conventions",
-          "protocol",
-          "statute",
-          "declaration",
-          "pact",
-          "memorandum",
-          "act",
-          "resolution",
-          "charter",
-          "constitution",
-          "war",
-          "day",
-          "olympics",
-          "games",
-          "cup",
-          "award",
-          "prize",
-          "week",
-          "summit",
-          "conference",
-          "forum",
-          "dialogue",
-          "talks",
-          "plan",
-          "deal",
-          "initiative",
-          "process",
-          "crisis",
-          "revolution",
-          "uprising",
-          "spring",
-          "amendment",
-          "bill",
-          "law",
-          "doctrine",
-          "report",
-          "election",
-          "elections",
-          "referendum",
-          "offensive",
-          "operation",
-          "mission",
-          "tomahawk",
-          "mig",
-          "god",
-          "covid-19",
-          "internet",
-          "article",
-          "chapter",
-          "annex",
-          "novichok",
-          "sarin",
-          "holocaust",
-          "ramadan",
-          "christmas",
-          "easter",
-          "genocide",
-          "communique",
-          "statement",
-          "strategy",
-          "roadmap",
-          "ceasefire",
-          "truce",
-          "agenda",
-          "list",
-          "order",
-          "flight",
-          "clause");
+      WordList.of(
+          """
+          agreement agreements accord accords treaty convention conventions protocol statute
+          declaration pact memorandum act resolution charter constitution war day olympics games
+          cup award prize week summit conference forum dialogue talks plan deal initiative process
+          crisis revolution uprising spring amendment bill law doctrine report election elections
+          referendum offensive operation mission tomahawk mig god covid-19 internet article
+          chapter annex novichok sarin holocaust ramadan christmas easter genocide communique
+          statement strategy roadmap ceasefire truce agenda list order flight clause
+          """);
 
   private static final Set<String> NO_NAME =
       Set.of(
@@ -356,10 +217,11 @@ final class NameShape {
   }
 
   private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "and", "for", "in", "on", "de", "du", "la", "le", "al", "el", "an", "ad",
-          "as", "ash", "bin", "ibn", "to", "a", "der", "von", "van", "da", "dos", "des", "wal", "i",
-          "e");
+      WordList.of(
+          """
+          of the and for in on de du la le al el an ad as ash bin ibn to a der von van da dos des
+          wal i e
+          """);
 
   private static boolean capitalised(AnalyzedSentence s, int first, int end, NameMatch m) {
     int lower = 0;
@@ -436,25 +298,9 @@ final class NameShape {
   }
 
   private static final Set<String> TREATY =
-      Set.of(
-          "agreement",
-          "agreements",
-          "accord",
-          "accords",
-          "treaty",
-          "convention",
-          "conventions",
-          "protocol",
-          "protocols",
-          "statute",
-          "declaration",
-          "pact",
-          "memorandum",
-          "charter",
-          "consensus",
-          "olympics",
-          "times",
-          "post",
-          "daily",
-          "herald");
+      WordList.of(
+          """
+          agreement agreements accord accords treaty convention conventions protocol protocols
+          statute declaration pact memorandum charter consensus olympics times post daily herald
+          """);
 }

@@ -16,48 +16,13 @@ import org.newsgraph.linking.catalog.NameMatch;
  */
 final class OrganizationResolver {
   private static final Set<String> SHORT_FORMS =
-      Set.of(
-          "council",
-          "assembly",
-          "commission",
-          "court",
-          "agency",
-          "union",
-          "league",
-          "ministry",
-          "parliament",
-          "senate",
-          "bank",
-          "observatory",
-          "committee",
-          "mission",
-          "secretariat",
-          "treasury",
-          "office",
-          "front",
-          "army",
-          "party",
-          "movement",
-          "organisation",
-          "organization",
-          "fund",
-          "guard",
-          "guards",
-          "force",
-          "forces",
-          "mechanism",
-          "coalition",
-          "group",
-          "institute",
-          "foundation",
-          "federation",
-          "alliance",
-          "community",
-          "company",
-          "board",
-          "department",
-          "navy",
-          "bureau");
+      WordList.of(
+          """
+          council assembly commission court agency union league ministry parliament senate bank
+          observatory committee mission secretariat treasury office front army party movement
+          organisation organization fund guard guards force forces mechanism coalition group
+          institute foundation federation alliance community company board department navy bureau
+          """);
 
   /** Links a name of the catalog by type, prominence and country. */
   boolean resolve(Spot spot, ArticleContext context) {

@@ -22,11 +22,12 @@ final class PersonResolver {
   private static final int KNOWN = 6;
 
   private static final Set<String> WORDS =
-      Set.of(
-          "may", "ban", "rice", "bush", "brown", "power", "price", "long", "young", "king", "mark",
-          "grant", "jordan", "chad", "paris", "hope", "bolton", "straw", "cook", "church", "summer",
-          "snow", "gates", "pope", "bishop", "major", "baker", "carter", "lee", "li", "wang", "kim",
-          "abe", "can", "will", "cash", "day", "law", "fox", "wolf", "moon", "park", "sun");
+      WordList.of(
+          """
+          may ban rice bush brown power price long young king mark grant jordan chad paris hope
+          bolton straw cook church summer snow gates pope bishop major baker carter lee li wang
+          kim abe can will cash day law fox wolf moon park sun
+          """);
 
   private final Catalog catalog;
 

@@ -19,10 +19,15 @@ final class StateResolver {
 
   private static final Set<String> KOREAS = Set.of("korea", "korean", "koreans");
   private static final Set<String> US_CONTEXT =
-      Set.of(
-          "Q1428", "Q23556", "Q812", "Q173", "Q1456", "Q1454", "Q1509", "Q1400", "Q816", "Q1166");
+      WordList.of(
+          """
+          Q1428 Q23556 Q812 Q173 Q1456 Q1454 Q1509 Q1400 Q816 Q1166
+          """);
   private static final Set<String> CAUCASUS =
-      Set.of("Q994", "Q31354462", "Q399", "Q227", "Q159", "Q23427", "Q212", "Q43");
+      WordList.of(
+          """
+          Q994 Q31354462 Q399 Q227 Q159 Q23427 Q212 Q43
+          """);
 
   private final Catalog catalog;
 

@@ -1,7 +1,6 @@
 package org.newsgraph.pipeline;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.newsgraph.Home;
 import org.newsgraph.article.Article;
@@ -11,7 +10,8 @@ import org.newsgraph.event.FrameEventExtractor;
 import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.language.ParsingAnalyzer;
 import org.newsgraph.linking.EntityLinker;
-import org.newsgraph.linking.LinkedArticle;
+import org.newsgraph.linking.NameLinker;
+import org.newsgraph.linking.catalog.CuratedCatalog;
 
 /**
  * The reading stages in a row, from an article to its facts. Loads models, catalog and lexicon
@@ -33,7 +33,7 @@ public final class Newsgraph {
     Objects.requireNonNull(home, "home");
     return new Newsgraph(
         ParsingAnalyzer.load(home.models()),
-        analyzed -> new LinkedArticle(analyzed, Map.of(), List.of()),
+        new NameLinker(CuratedCatalog.load(home.catalog())),
         FrameEventExtractor.load(home.lexicon()));
   }
 
