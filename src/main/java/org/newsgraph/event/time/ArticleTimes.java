@@ -11,14 +11,17 @@ import org.newsgraph.language.AnalyzedSentence;
 /** The times of an article and the dates of its predicates. Immutable. */
 public final class ArticleTimes {
   private final List<DatedSentence> sentences;
+  private final Scenes scenes;
 
   public ArticleTimes(AnalyzedArticle article) {
     sentences = Timeline.of(article);
+    scenes = new Scenes(article.article(), sentences);
   }
 
   /** Date of the event that a token tells, if the text gives one. */
   public Optional<PartialDate> dateOf(int sentence, int predicate) {
-    return new ClauseDates(sentences.get(sentence)).of(predicate);
+    ClauseDates clause = new ClauseDates(sentences.get(sentence));
+    return clause.of(predicate).or(() -> scenes.of(sentence, predicate, clause));
   }
 
   /** The time expressions of a sentence, left to right. */

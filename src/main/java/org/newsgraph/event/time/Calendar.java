@@ -27,6 +27,8 @@ record Calendar(
   /** Days within which a date without year is taken to be near the day of writing. */
   private static final int NEAR = 45;
 
+  private static final int AHEAD = 180;
+
   /**
    * The date, as far as it can be worked out.
    *
@@ -99,11 +101,12 @@ record Calendar(
 
   /** The last such day before the day of writing, or the next one. */
   private static LocalDate nearest(LocalDate date, LocalDate now, boolean future) {
-    if (future) {
-      return date.isBefore(now) ? date.plusYears(1) : date;
+    // Nobody announces what comes in ten months by day and month alone.
+    if (future && date.isBefore(now.minusDays(AHEAD))) {
+      return date.plusYears(1);
     }
     // A date a few weeks ahead is an announcement in the past tense, not eleven months old.
-    return date.isAfter(now.plusDays(NEAR)) ? date.minusYears(1) : date;
+    return date.isAfter(now.plusDays(future ? AHEAD : NEAR)) ? date.minusYears(1) : date;
   }
 
   private static Optional<LocalDate> atYear(int year, TimeValue.MonthDay md) {

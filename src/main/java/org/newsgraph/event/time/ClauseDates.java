@@ -78,13 +78,40 @@ final class ClauseDates {
   private final DatedSentence dated;
   private final AnalyzedSentence s;
 
+  private final SurfaceDates surface;
+
   ClauseDates(DatedSentence dated) {
     this.dated = dated;
     this.s = dated.sentence();
+    this.surface = new SurfaceDates(dated);
   }
 
   /** The date of the event told by a token, as far as the sentence itself gives it. */
   Optional<PartialDate> of(int predicate) {
+    if (dated.phrases().isEmpty()) {
+      return Optional.empty();
+    }
+    if (Segments.isVerb(s.token(predicate))) {
+      Optional<PartialDate> own = surface.own(predicate);
+      if (own.isPresent()) {
+        return own;
+      }
+      if (surface.hasVagueTime(predicate)) {
+        return Optional.empty();
+      }
+    }
+    Optional<PartialDate> byTree = byTree(predicate);
+    return byTree.isPresent() ? byTree : byOrder(predicate);
+  }
+
+  private Optional<PartialDate> byOrder(int predicate) {
+    if (Segments.isVerb(s.token(predicate))) {
+      return surface.shared(predicate);
+    }
+    return surface.ofNoun(predicate);
+  }
+
+  private Optional<PartialDate> byTree(int predicate) {
     int at = predicate;
     int shift = 0;
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
@@ -105,6 +132,13 @@ final class ClauseDates {
     return Optional.empty();
   }
 
+  /** Whether a verb tells the main line in the past, without a time of its own. */
+  boolean isUndatedMainLine(int predicate) {
+    return Segments.isVerb(s.token(predicate))
+        && !surface.hasVagueTime(predicate)
+        && surface.isMainLine(predicate);
+  }
+
   private record Step(int token, int days, int phrase) {}
 
   private static Optional<PartialDate> shifted(PartialDate date, int days) {
@@ -122,7 +156,11 @@ final class ClauseDates {
     int distance = Integer.MAX_VALUE;
     for (int k = 0; k < dated.phrases().size(); k++) {
       TimePhrase phrase = dated.phrases().get(k);
-      if (dated.dates().get(k).isEmpty() || !dates(phrase, predicate)) {
+      boolean elsewhere =
+          surface.ownerOf(k) >= 0
+              && surface.ownerOf(k) != predicate
+              && Segments.isVerb(s.token(predicate));
+      if (dated.dates().get(k).isEmpty() || elsewhere || !dates(phrase, predicate)) {
         continue;
       }
       int cost = cost(dated.attachments()[k], predicate, phrase);

@@ -99,7 +99,6 @@ final class Clauses {
           "injure",
           "hit",
           "destroy",
-          "strike",
           "deliver",
           "send",
           "put");

@@ -76,9 +76,15 @@ final class TimeGrammar {
         return words.is(p - 1, "ahead", "as") ? Role.BESIDE : Role.AT;
       case "within":
         return Role.DURATION;
+      case "for":
+        return isScheduled(p - 1) ? Role.AT : Role.DURATION;
       default:
         return Role.AT;
     }
+  }
+
+  private boolean isScheduled(int p) {
+    return words.is(p, "scheduled", "planned", "set", "due", "slated", "expected", "announced");
   }
 
   private boolean followsTime(int p) {

@@ -52,13 +52,17 @@ final class Timeline {
       Optional<PartialDate> date =
           new Calendar(today, year, paragraphYear, scene).resolve(phrase.value(), future);
       dates.add(date);
-      date.ifPresent(d -> remember(s, phrase, governor, future, d));
+      date.ifPresent(d -> rememberYear(phrase, d));
+      DatedSentence sofar =
+          new DatedSentence(s, phrases.subList(0, k + 1), List.copyOf(dates), attachments, before);
+      if (!future && tells(sofar, k)) {
+        scene = date;
+      }
     }
     return new DatedSentence(s, phrases, List.copyOf(dates), attachments, before);
   }
 
-  private void remember(
-      AnalyzedSentence s, TimePhrase phrase, int governor, boolean future, PartialDate date) {
+  private void rememberYear(TimePhrase phrase, PartialDate date) {
     if (phrase.value() instanceof TimeValue.Day
         || phrase.value() instanceof TimeValue.YearMonth
         || phrase.value() instanceof TimeValue.Year) {
@@ -66,11 +70,26 @@ final class Timeline {
       paragraphYear = OptionalInt.of(told);
       year = OptionalInt.of(Math.max(told, year.orElse(told)));
     }
-    boolean aside = governor >= 0 && Clauses.isAside(s, governor);
-    boolean tells =
-        phrase.role() == TimeExpression.Role.AT && !future && !(aside && scene.isPresent());
-    if (tells && date.iso().length() > 4) {
-      scene = Optional.of(date);
+  }
+
+  /** Whether a phrase moves the story on: it dates a verb of the main line. */
+  private boolean tells(DatedSentence sentence, int k) {
+    Optional<PartialDate> date = sentence.dates().get(k);
+    if (date.isEmpty()
+        || date.get().iso().length() == 4
+        || sentence.phrases().get(k).role() != TimeExpression.Role.AT) {
+      return false;
     }
+    SurfaceDates surface = new SurfaceDates(sentence);
+    int owner = surface.ownerOf(k);
+    if (owner < 0) {
+      return false;
+    }
+    Segments.Kind kind = surface.kindAt(owner);
+    boolean main =
+        kind == Segments.Kind.MAIN
+            || kind == Segments.Kind.MEANWHILE
+            || kind == Segments.Kind.PARTICIPLE;
+    return main || scene.isEmpty();
   }
 }

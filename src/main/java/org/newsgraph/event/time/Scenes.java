@@ -1,0 +1,187 @@
+package org.newsgraph.event.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Block;
+import org.newsgraph.event.PartialDate;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/**
+ * The day of what a sentence tells without a time of its own: that of the sentence before where the
+ * same person goes on, or that of the news that the article opens with.
+ */
+final class Scenes {
+  /** What a body does in one sitting; a report of the vote tells all of them. */
+  private static final Set<String> VOTING =
+      Set.of("vote", "abstain", "veto", "adopt", "reject", "approve", "block", "pass", "cast");
+
+  private static final Set<String> BODIES =
+      Set.of("council", "assembly", "parliament", "session", "congress", "senate");
+
+  private final Article article;
+  private final List<DatedSentence> sentences;
+  private final Optional<PartialDate> lead;
+  private final boolean official;
+  private final boolean live;
+  private final boolean ofSitting;
+
+  Scenes(Article article, List<DatedSentence> sentences) {
+    this.article = article;
+    this.sentences = sentences;
+    DatedSentence first = firstOfBody();
+    lead = first == null ? Optional.empty() : leadDate(first);
+    official =
+        first != null
+            && first.phrases().stream()
+                .anyMatch(
+                    p ->
+                        p.value() instanceof TimeValue.FromToday f
+                            && f.amount() >= -1
+                            && f.unit() == TimeValue.Unit.DAY);
+    ofSitting =
+        first != null
+            && first.sentence().tokens().stream().anyMatch(t -> VOTING.contains(t.lemma()));
+    live = article.blocks().stream().filter(this::isClock).count() >= 3;
+  }
+
+  private DatedSentence firstOfBody() {
+    for (DatedSentence d : sentences) {
+      boolean headline = article.blocks().get(d.sentence().block()).kind() == Block.Kind.HEADLINE;
+      if (!headline && d.sentence().size() > 8) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private boolean isClock(Block block) {
+    String text = block.span().of(article.text()).strip();
+    return text.matches("\\d{1,2}[.:]\\d{2}(\\s?(am|pm|GMT|BST|EST|ET|CET|UTC))?\\b.{0,30}")
+        || text.matches("\\d{1,2}(am|pm)\\b.{0,12}");
+  }
+
+  /** The date of the opening sentence, if it is news of the day or the day before. */
+  private Optional<PartialDate> leadDate(DatedSentence first) {
+    if (article.published().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate published = article.published().get();
+    SurfaceDates surface = new SurfaceDates(first);
+    for (int k = 0; k < first.phrases().size(); k++) {
+      Optional<PartialDate> date = first.dates().get(k);
+      int owner = surface.ownerOf(k);
+      boolean fresh =
+          date.filter(
+                  d ->
+                      d.iso().equals(published.toString())
+                          || d.iso().equals(published.minusDays(1).toString()))
+              .isPresent();
+      if (fresh && owner >= 0 && surface.kindAt(owner) == Segments.Kind.MAIN) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPartOfSitting(AnalyzedSentence s, int verb) {
+    if (VOTING.contains(s.token(verb).lemma())) {
+      return true;
+    }
+    return s.children(verb).stream()
+        .anyMatch(c -> c.index() > verb && BODIES.contains(c.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The day that a predicate shares with what was told before it. */
+  Optional<PartialDate> of(int sentence, int predicate, ClauseDates clause) {
+    DatedSentence dated = sentences.get(sentence);
+    AnalyzedSentence s = dated.sentence();
+    boolean headline = article.blocks().get(s.block()).kind() == Block.Kind.HEADLINE;
+    Token t = s.token(predicate);
+    if (headline) {
+      boolean present = t.xpos().matches("VBZ|VBP|VBG|NNS|NNP|NNPS");
+      return present ? lead : Optional.empty();
+    }
+    if (live && isPresent(s, t) && dated.phrases().isEmpty()) {
+      return article.published().map(d -> new PartialDate(d.toString()));
+    }
+    int verb = Segments.isVerb(t) ? predicate : lightVerb(s, predicate);
+    if (verb < 0 || !clause.isUndatedMainLine(verb)) {
+      return Optional.empty();
+    }
+    return continued(sentence).or(() -> ofLead(sentence, verb));
+  }
+
+  private static int lightVerb(AnalyzedSentence s, int noun) {
+    int head = s.token(noun).head();
+    return head >= 0 && s.token(head).isVerb() && Clauses.isLight(s.token(head)) ? head : -1;
+  }
+
+  /** "says", "have signed": on a live page the news of the hour. */
+  private static boolean isPresent(AnalyzedSentence s, Token t) {
+    boolean perfect =
+        t.xpos().equals("VBN")
+            && s.children(t.index(), "aux").stream().anyMatch(c -> c.xpos().matches("VB[ZP]"));
+    return (t.xpos().equals("VBZ") || t.xpos().equals("VBP") || perfect) && !t.is("acl");
+  }
+
+  /** A sentence that goes on with "he" or "they" keeps the day of the one before. */
+  private Optional<PartialDate> continued(int sentence) {
+    AnalyzedSentence s = sentences.get(sentence).sentence();
+    if (sentence == 0
+        || sentences.get(sentence - 1).sentence().block() != s.block()
+        || !sentences.get(sentence).phrases().isEmpty()
+        || !goesOn(s)) {
+      return Optional.empty();
+    }
+    DatedSentence before = sentences.get(sentence - 1);
+    return before.phrases().isEmpty() ? continued(sentence - 1) : lastMainDate(before);
+  }
+
+  private static boolean goesOn(AnalyzedSentence s) {
+    for (int i = 0; i < Math.min(3, s.size()); i++) {
+      if (s.token(i).text().matches("(?i)he|she|they|it") && s.token(i).xpos().equals("PRP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<PartialDate> lastMainDate(DatedSentence dated) {
+    SurfaceDates surface = new SurfaceDates(dated);
+    Optional<PartialDate> date = Optional.empty();
+    for (int k = 0; k < dated.phrases().size(); k++) {
+      int owner = surface.ownerOf(k);
+      boolean main = owner >= 0 && surface.kindAt(owner) == Segments.Kind.MAIN;
+      boolean at = dated.phrases().get(k).role() == TimeExpression.Role.AT;
+      if (main && at && dated.dates().get(k).isPresent()) {
+        date = dated.dates().get(k);
+      }
+    }
+    return date;
+  }
+
+  /** An official record tells of one day; a news report of a vote, who voted how and who spoke. */
+  private Optional<PartialDate> ofLead(int sentence, int verb) {
+    AnalyzedSentence s = sentences.get(sentence).sentence();
+    if (lead.isEmpty() || !sentences.get(sentence).phrases().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!official && !(ofSitting && isPartOfSitting(s, verb))) {
+      return Optional.empty();
+    }
+    int block = s.block();
+    for (int k = sentence; k >= 0 && sentences.get(k).sentence().block() == block; k--) {
+      for (Optional<PartialDate> date : sentences.get(k).dates()) {
+        if (!date.equals(lead)) {
+          return Optional.empty(); // the paragraph tells of another time
+        }
+      }
+    }
+    return lead;
+  }
+}
