@@ -26,7 +26,7 @@ public final class DerivedGraph {
   private final ReportCollector reports = new ReportCollector();
   private final ActorIndex actors = new ActorIndex();
 
-  /** Writes the derived graph of a dataset, as {@link DerivedGraphWriter} asks for it. */
+  /** Writes the derived graph of a dataset. */
   public static void write(DatasetGraph articles, StreamRDF out) {
     DerivedGraph derived = new DerivedGraph();
     derived.addAll(articles);

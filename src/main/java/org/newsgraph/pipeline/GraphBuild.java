@@ -11,6 +11,10 @@ import org.newsgraph.article.ArticleInput;
 import org.newsgraph.article.ArticleInput.Raw;
 import org.newsgraph.article.ArticleInputs;
 import org.newsgraph.article.ContentHash;
+import org.newsgraph.graph.DerivedGraph;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Namespaces;
+import org.newsgraph.graph.OntologyGraph;
 import org.newsgraph.pipeline.Extraction.Extracted;
 import org.newsgraph.pipeline.Extraction.Left;
 import org.newsgraph.pipeline.Extraction.Outcome;
@@ -28,6 +32,7 @@ public final class GraphBuild {
   private final int files;
   private final Map<String, String> before;
   private final Map<String, String> after = new TreeMap<>();
+  private final DerivedGraph derived = new DerivedGraph();
   private int extracted;
   private int skipped;
   private long quads;
@@ -77,7 +82,7 @@ public final class GraphBuild {
     boolean publish = extracted > 0 || !removed.isEmpty() || before.isEmpty();
     if (publish) {
       start();
-      removed.forEach(id -> writer.remove(stages.graphOf(id)));
+      removed.forEach(id -> writer.remove(Iris.articleGraph(id)));
       writeDerived();
       writer.publish(Map.of(Manifest.FILE, new Manifest(stages.fingerprint(), after).text()));
     }
@@ -106,9 +111,12 @@ public final class GraphBuild {
     start();
     String id = done.input().id();
     if (before.containsKey(id)) {
-      writer.remove(stages.graphOf(id));
+      writer.remove(Iris.articleGraph(id));
     }
     writer.add(done.quads());
+    if (before.isEmpty()) {
+      done.quads().forEach(derived::add);
+    }
     quads += done.quads().size();
     extracted++;
     after.put(id, ContentHash.of(done.input()));
@@ -120,16 +128,25 @@ public final class GraphBuild {
       return;
     }
     if (before.isEmpty()) {
-      writer.startEmpty();
+      writer.startEmpty(Namespaces.mapping());
+      List<Quad> vocabularies = new ArrayList<>();
+      stages.ontology().ifPresent(o -> OntologyGraph.write(o, new QuadList(vocabularies)));
+      writer.add(vocabularies);
     } else {
       writer.startFromCurrent();
     }
   }
 
+  /**
+   * In a new graph what follows from all articles was gathered on the way, else it is read again.
+   */
   private void writeDerived() {
-    List<Quad> derived = new ArrayList<>();
-    writer.read(articles -> stages.derive(articles, new QuadList(derived)));
-    writer.remove(stages.derivedGraph());
-    writer.add(derived);
+    if (!before.isEmpty()) {
+      writer.remove(Iris.DERIVED_GRAPH);
+      writer.read(derived::addAll);
+    }
+    List<Quad> quadsOfAll = new ArrayList<>();
+    derived.write(new QuadList(quadsOfAll));
+    writer.add(quadsOfAll);
   }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.newsgraph.Home;
 
 /**
- * One hash of the program, its models, lexicon and catalog: with another one, every article is
- * extracted anew.
+ * One hash of the program, its models, lexicon, catalog and ontology: with another one, every
+ * article is extracted anew.
  */
 final class ProgramFingerprint {
   private ProgramFingerprint() {}
@@ -25,7 +25,8 @@ final class ProgramFingerprint {
   static String of(Home home) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path root : List.of(program(), home.models(), home.lexicon(), home.catalog())) {
+      for (Path root :
+          List.of(program(), home.models(), home.lexicon(), home.catalog(), home.ontology())) {
         add(root, digest);
       }
       return HexFormat.of().formatHex(digest.digest());

@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.Namespaces;
 
 /** Writes article graphs to a stream, one after the other. */
 public abstract class RdfOutput implements AutoCloseable {
@@ -55,6 +56,7 @@ public abstract class RdfOutput implements AutoCloseable {
       this.stream = stream;
       this.out = out;
       stream.start();
+      Namespaces.declare(stream);
     }
 
     void send(Quad quad, StreamRDF to) {
@@ -85,6 +87,7 @@ public abstract class RdfOutput implements AutoCloseable {
     @Override
     public void write(List<Quad> quads) {
       DatasetGraph article = DatasetGraphFactory.createGeneral();
+      Namespaces.PREFIXES.forEach(article.prefixes()::add);
       quads.forEach(article::add);
       ByteArrayOutputStream document = new ByteArrayOutputStream();
       RDFDataMgr.write(document, article, RDFFormat.JSONLD11_PLAIN);

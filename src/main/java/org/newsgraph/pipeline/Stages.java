@@ -1,17 +1,13 @@
 package org.newsgraph.pipeline;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.Home;
 import org.newsgraph.graph.ArticleGraphWriter;
-import org.newsgraph.graph.DerivedGraph;
-import org.newsgraph.graph.DerivedGraphWriter;
-import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.NamedGraphWriter;
-import org.newsgraph.graph.OntologyGraph;
 
 /**
  * All that a run needs. Models are loaded when the first article is to be read, so that a build in
@@ -21,24 +17,26 @@ public final class Stages {
   private final String fingerprint;
   private final Supplier<Newsgraph> opener;
   private final ArticleGraphWriter writer;
-  private final DerivedGraphWriter deriver;
+  private final Optional<Path> ontology;
   private Newsgraph reading;
 
   /**
-   * @param fingerprint changes whenever the stages would read the same article differently
+   * @param fingerprint changes whenever the stages would make another graph of the same article
    * @param opener loads the reading stages
    * @param writer writes an article's graph
-   * @param deriver writes what follows from all articles together
+   * @param ontology folder of the vocabularies that a stored graph carries along, if any
    */
   public Stages(
       String fingerprint,
       Supplier<Newsgraph> opener,
       ArticleGraphWriter writer,
-      DerivedGraphWriter deriver) {
+      Optional<Path> ontology) {
+    // Its classes cannot be loaded in any order, nor by several threads at first.
+    JenaSystem.init();
     this.fingerprint = Objects.requireNonNull(fingerprint, "fingerprint");
     this.opener = Objects.requireNonNull(opener, "opener");
     this.writer = Objects.requireNonNull(writer, "writer");
-    this.deriver = Objects.requireNonNull(deriver, "deriver");
+    this.ontology = Objects.requireNonNull(ontology, "ontology");
   }
 
   /** The stages of an installation. */
@@ -47,10 +45,7 @@ public final class Stages {
         ProgramFingerprint.of(home),
         () -> Newsgraph.open(home),
         new NamedGraphWriter(),
-        (articles, out) -> {
-          DerivedGraph.write(articles, out);
-          OntologyGraph.write(home.ontology(), out);
-        });
+        Optional.of(home.ontology()));
   }
 
   String fingerprint() {
@@ -68,15 +63,7 @@ public final class Stages {
     return writer;
   }
 
-  Node graphOf(String articleId) {
-    return Iris.articleGraph(articleId);
-  }
-
-  Node derivedGraph() {
-    return Iris.DERIVED_GRAPH;
-  }
-
-  void derive(DatasetGraph articles, StreamRDF out) {
-    deriver.write(articles, out);
+  Optional<Path> ontology() {
+    return ontology;
   }
 }

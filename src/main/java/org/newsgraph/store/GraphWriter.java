@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -29,9 +30,14 @@ public final class GraphWriter implements AutoCloseable {
     this.building = directory.generation("building");
   }
 
-  /** Starts from nothing. */
-  public void startEmpty() {
+  /**
+   * Starts from nothing.
+   *
+   * @param prefixes to be kept with the graph
+   */
+  public void startEmpty(PrefixMapping prefixes) {
     start(false);
+    prefixes.getNsPrefixMap().forEach(database.prefixes()::add);
   }
 
   /** Starts from a copy of the published graph. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
@@ -36,6 +37,7 @@ public final class Snapshot implements AutoCloseable {
    * held off by {@link WriterLock}, and what is read is never written.
    */
   static DatasetGraphTDB openDatabase(Path folder) {
+    JenaSystem.init();
     return TDB2StorageBuilder.build(
         Location.create(folder.resolve(DATABASE).toString()),
         StoreParams.getDftStoreParams(),
