@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
@@ -13,11 +14,13 @@ final class FrontServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Metrics metrics;
+  private final transient QuestionRoute questions;
   private final transient StaticFiles files = new StaticFiles();
   private final transient ThingRoute things = new ThingRoute();
 
-  FrontServlet(Metrics metrics) {
+  FrontServlet(Metrics metrics, QuestionRoute questions) {
     this.metrics = metrics;
+    this.questions = questions;
   }
 
   @Override
@@ -48,6 +51,8 @@ final class FrontServlet extends HttpServlet {
     return switch (path) {
       case "/" -> page("newsgraph", StartPage.content(snapshot), snapshot.summary().json() + "");
       case "/sparql" -> page("SPARQL editor", "", null);
+      case "/q", "/q/", "/q.json", "/q.ttl" -> catalogue(path, accept, origin(request));
+      case "/openapi.json" -> Reply.ok(Reply.JSON, OpenApi.json(questions.all(), origin(request)));
       case "/health" -> Reply.ok(Reply.JSON, "{\"status\":\"ok\"}\n");
       case "/metrics" ->
           Reply.ok(
@@ -57,7 +62,10 @@ final class FrontServlet extends HttpServlet {
       case "/suggest" -> suggest(request, snapshot);
       case "/kg", "/kg/", "/kg/sparql", "/.well-known/void" ->
           Descriptions.reply(snapshot.summary(), origin(request), accept);
-      default -> byFirstSegment(path, accept, lease);
+      default ->
+          path.startsWith("/q/")
+              ? questions.answer(request, lease.dataset())
+              : byFirstSegment(path, accept, lease);
     };
   }
 
@@ -71,6 +79,24 @@ final class FrontServlet extends HttpServlet {
       return things.answer(lease.dataset(), path, accept);
     }
     throw missing(path);
+  }
+
+  private Reply catalogue(String path, String accept, String origin) {
+    String wanted =
+        switch (path) {
+          case "/q.json" -> "application/json";
+          case "/q.ttl" -> "text/turtle";
+          default -> accept;
+        };
+    String type =
+        MediaType.choose(wanted, List.of("application/json", "text/html", "text/turtle"))
+            .orElse("application/json");
+    return switch (type) {
+      case "text/html" -> page("Questions", "", null);
+      case "text/turtle" ->
+          Reply.ok("text/turtle; charset=utf-8", Catalogue.turtle(questions.all(), origin));
+      default -> Reply.ok(Reply.JSON, Catalogue.json(questions.all()));
+    };
   }
 
   private static NewsgraphException missing(String path) {

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
+import org.newsgraph.query.CannedQueries;
 
 /** The HTTP server: embedded Fuseki for SPARQL, and around it the questions and the page. */
 public final class GraphServer implements AutoCloseable {
@@ -28,13 +29,14 @@ public final class GraphServer implements AutoCloseable {
    * Prepares a server; {@link #start} opens its port.
    *
    * @param graph with a published generation
+   * @param questions the canned questions
    * @param options port and limits
    */
-  public GraphServer(LiveGraph graph, ServerOptions options) {
+  public GraphServer(LiveGraph graph, CannedQueries questions, ServerOptions options) {
     this.graph = graph;
     this.options = options;
     Metrics metrics = new Metrics();
-    FrontServlet front = new FrontServlet(metrics);
+    FrontServlet front = new FrontServlet(metrics, new QuestionRoute(questions, options));
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())

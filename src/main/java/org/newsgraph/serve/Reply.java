@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * A whole answer.
@@ -15,11 +16,16 @@ import java.util.HexFormat;
  * @param status HTTP status
  * @param type its media type, with charset where it is text
  * @param body its bytes
+ * @param headers further headers
  */
-record Reply(int status, String type, byte[] body) {
+record Reply(int status, String type, byte[] body, Map<String, String> headers) {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json; charset=utf-8";
   static final String TEXT = "text/plain; charset=utf-8";
+
+  Reply(int status, String type, byte[] body) {
+    this(status, type, body, Map.of());
+  }
 
   static Reply ok(String type, String text) {
     return new Reply(200, type, text.getBytes(StandardCharsets.UTF_8));
@@ -27,6 +33,7 @@ record Reply(int status, String type, byte[] body) {
 
   /** Sends it, or 304 where the client has these very bytes already. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    headers.forEach(response::setHeader);
     if (status == 200) {
       String tag = "\"" + digest(type.getBytes(StandardCharsets.UTF_8), body) + "\"";
       response.setHeader("ETag", tag);

@@ -1,0 +1,91 @@
+// An event: who, whom, when, who says so, and in which words.
+import { h, put, title, fillWith, empty } from './dom.js';
+import { select, path, thisThing, localName } from './api.js';
+import { status, typeMark } from './table.js';
+import { day, words } from './terms.js';
+
+export async function show(main) {
+  const iri = thisThing();
+  const rows = await select(`SELECT ?type ?role ?party ?label ?date ?doc ?headline ?published { GRAPH ?g {
+    <${iri}> a ?class ; ng:reportedIn ?doc .
+    OPTIONAL { <${iri}> ng:date ?date } OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?doc schema:datePublished ?published }
+    OPTIONAL { VALUES ?role { ng:agent ng:target ng:place } <${iri}> ?role ?party . ?party rdfs:label ?label } }
+    BIND(STRAFTER(STR(?class), "#") AS ?type) }`);
+  if (rows.length === 0) throw new Error(`The graph has no event ${iri}.`);
+  const event = rows[0];
+  const parties = (role) => [...new Map(rows.filter((r) => r.role && localName(r.role) === role).map((r) => [r.party, r.label]))];
+  const name = heading(event.type, parties('agent'), parties('target'));
+  title(name);
+  const claims = h('div', {});
+  const same = h('div', {});
+  put(main,
+    h('header', { class: 'thing-head' },
+      h('p', { class: 'crumbs' }, typeMark(event.type)),
+      h('h1', {}, name)),
+    h('dl', { class: 'facts' },
+      fact('Who acts', names(parties('agent'))), fact('Whom or what it concerns', names(parties('target'))),
+      fact('Where', parties('place').length > 0 && names(parties('place'))),
+      fact('When', event.date ? day(event.date) : 'the article does not say'),
+      fact('Reported in', [h('a', { href: path(event.doc) }, event.headline ?? localName(event.doc)), event.published && `, ${day(event.published)}`])),
+    h('section', { 'aria-labelledby': 'h-claims' }, h('h2', { id: 'h-claims' }, 'Who says so'), claims),
+    h('section', { 'aria-labelledby': 'h-same', hidden: true }, h('h2', { id: 'h-same' }, 'The same event in other articles'), same));
+  await Promise.all([
+    fillWith(claims, 'the claims', () => claimsOf(iri)),
+    fillWith(same, 'other reports', async () => {
+      const others = await reports(iri);
+      same.parentElement.hidden = others.length === 0;
+      return h('ul', { class: 'articles' }, others);
+    }),
+  ]);
+}
+
+export function heading(type, agents, targets) {
+  const who = agents.map(([, label]) => label).join(', ');
+  const whom = targets.map(([, label]) => label).join(', ');
+  return [who || null, words(type).toLowerCase(), whom || null].filter(Boolean).join(' → ').replace(/^./, (c) => c.toUpperCase());
+}
+
+function fact(term, value) {
+  return value && value.length !== 0 ? [h('dt', {}, term), h('dd', {}, value)] : [h('dt', {}, term), h('dd', { class: 'none' }, 'not told')];
+}
+
+function names(parties) {
+  return parties.map(([iri, label], i) => [i > 0 && ', ', iri.includes('/entity/') ? h('a', { href: path(iri) }, label) : label]);
+}
+
+async function claimsOf(iri) {
+  const rows = await select(`SELECT DISTINCT ?claim ?statusNode ?source ?sourceLabel ?evidence ?text ?frame ?headline ?doc {
+    { BIND(<${iri}> AS ?event) } UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { <${iri}> ng:sameEvent ?lead . ?event ng:sameEvent ?lead } }
+    UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { <${iri}> ng:sameEvent ?event } }
+    UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?event ng:sameEvent <${iri}> } }
+    GRAPH ?g { ?claim ng:event ?event ; ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text ; ng:inArticle ?doc .
+      OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?claim ng:frame ?frame }
+      OPTIONAL { ?claim ng:source ?source . ?source rdfs:label ?sourceLabel } } } ORDER BY ?doc ?evidence ?claim LIMIT 200`);
+  if (rows.length === 0) return empty('No sentence carries this event.');
+  const by = (wanted) => rows.filter((r) => wanted.includes(localName(r.statusNode)));
+  const said = by(['actual', 'claimed']);
+  const denied = by(['denied']);
+  const possible = by(['possible']);
+  const groups = [['Say that it happened', said], ['Deny it', denied], ['Speak of it as possible', possible]].filter(([, list]) => list.length > 0);
+  return [
+    said.length > 0 && denied.length > 0 && h('p', { class: 'notice contested' }, 'The sources contradict each other.'),
+    h('div', { class: `sides n${groups.length}` }, groups.map(([text, list]) => h('section', { class: 'side' }, h('h3', {}, text), list.map(claim)))),
+  ];
+}
+
+function claim(row) {
+  return h('blockquote', { class: 'claim' },
+    h('p', {}, h('a', { href: path(row.evidence), class: 'sentence' }, row.text)),
+    h('footer', {}, status(localName(row.statusNode)), ' ',
+      row.source ? ['says ', row.source.includes('/entity/') ? h('a', { href: path(row.source) }, row.sourceLabel) : row.sourceLabel] : 'the article itself',
+      ' · ', h('a', { href: path(row.doc) }, row.headline ?? localName(row.doc)),
+      ' · ', h('a', { href: path(row.claim) }, 'why')));
+}
+
+async function reports(iri) {
+  const rows = await select(`SELECT DISTINCT ?event ?headline ?doc ?published {
+    GRAPH <https://w3id.org/newsgraph/graph/derived> { { <${iri}> ng:sameEvent ?event } UNION { ?event ng:sameEvent <${iri}> } UNION { <${iri}> ng:sameEvent ?lead . ?event ng:sameEvent ?lead } }
+    FILTER(?event != <${iri}>)
+    GRAPH ?g { ?event ng:reportedIn ?doc . OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?doc schema:datePublished ?published } } } ORDER BY ?published ?doc`);
+  return rows.map((r) => h('li', {}, h('a', { href: path(r.event) }, r.headline ?? localName(r.doc)), h('span', { class: 'kind' }, day(r.published))));
+}
