@@ -44,11 +44,12 @@ final class BuildCommand implements Callable<Integer> {
             new GraphDirectory(graph),
             articles.threads(),
             progress);
-    progress.done(summary(report));
+    progress.done(summary(graph, report));
     return report.skipped() > 0 ? Main.SKIPPED_SOME : Main.DONE;
   }
 
-  private String summary(BuildReport r) {
+  /** What a build did, in a line. */
+  static String summary(Path graph, BuildReport r) {
     String skipped = r.skipped() > 0 ? ", " + r.skipped() + " skipped" : "";
     if (!r.published()) {
       return graph + ": " + r.articles() + " articles, nothing has changed" + skipped;

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
+      ServeCommand.class,
       SparqlCommand.class,
       TrainCommand.class,
       WarmUpCommand.class,

@@ -1,6 +1,5 @@
 package org.newsgraph.pipeline;
 
-import java.util.List;
 import java.util.Objects;
 import org.newsgraph.Home;
 import org.newsgraph.article.Article;

@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.graph.Ng;
 
 /** The entities of a graph by name, most mentioned first: for completion while one types. */
 final class EntityIndex {
@@ -93,13 +94,11 @@ final class EntityIndex {
   private static Map<Node, Integer> mentions(DatasetGraph dataset) {
     Map<Node, Integer> counts = new HashMap<>();
     Map<Node, Node> entities = new HashMap<>();
-    Node entity = NodeFactory.createURI(Paths.term("entity"));
-    Node count = NodeFactory.createURI(Paths.term("mentionCount"));
     dataset
-        .findNG(Node.ANY, Node.ANY, entity, Node.ANY)
+        .findNG(Node.ANY, Node.ANY, Ng.ENTITY, Node.ANY)
         .forEachRemaining(q -> entities.put(q.getSubject(), q.getObject()));
     dataset
-        .findNG(Node.ANY, Node.ANY, count, Node.ANY)
+        .findNG(Node.ANY, Node.ANY, Ng.MENTION_COUNT, Node.ANY)
         .forEachRemaining(
             q -> {
               int n = Integer.parseInt(q.getObject().getLiteralLexicalForm());

@@ -5,13 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
+import org.newsgraph.event.EventType;
 
 /** Everything but SPARQL and the Graph Store: finds who answers for a path. */
 final class FrontServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  private static final int SUGGESTIONS = 12;
 
   private final transient Metrics metrics;
   private final transient QuestionRoute questions;
@@ -58,6 +63,8 @@ final class FrontServlet extends HttpServlet {
           Reply.ok(
               "text/plain; version=0.0.4; charset=utf-8",
               metrics.text(snapshot.summary().quads(), snapshot.version()));
+      case "/sentence" -> passage(request, lease);
+      case "/page/classes.js" -> Reply.ok(StaticFiles.SCRIPT, classes());
       case "/summary" -> Reply.ok(Reply.JSON, snapshot.summary().json() + "\n");
       case "/suggest" -> suggest(request, snapshot);
       case "/kg", "/kg/", "/kg/sparql", "/.well-known/void" ->
@@ -112,6 +119,22 @@ final class FrontServlet extends HttpServlet {
   private static Reply suggest(HttpServletRequest request, Snapshot snapshot) {
     String typed = request.getParameter("q");
     return Reply.ok(Reply.JSON, snapshot.entities().suggest(typed == null ? "" : typed, 12) + "\n");
+  }
+
+  /** Leads from a sentence's words to its place in an article. */
+  private static Reply passage(HttpServletRequest request, LiveGraph.Lease lease) {
+    String text = request.getParameter("text");
+    String place = Passages.find(lease.dataset(), text, request.getParameter("article"));
+    return new Reply(303, Reply.TEXT, new byte[0], Map.of("Location", place));
+  }
+
+  /** The PLOVER root of each class of events, as a module for the page. */
+  private static String classes() {
+    JsonObject roots = new JsonObject();
+    for (EventType type : EventType.values()) {
+      roots.put(type.localName(), type.plover().name());
+    }
+    return "export const PLOVER = " + roots + ";\n";
   }
 
   /** Scheme, host and port as the client wrote them. */

@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -54,6 +55,7 @@ public final class GraphServer implements AutoCloseable {
   private DataService service() {
     LiveDataset dataset = new LiveDataset(graph);
     Context context = dataset.getContext();
+    context.set(TDB2.symUnionDefaultGraph, true);
     context.set(ARQ.queryTimeout, Long.toString(options.timeout().toMillis()));
     context.set(ARQ.httpServiceAllowed, options.allowService());
     QueryRules rules = new QueryRules(options.allowService());

@@ -1,5 +1,6 @@
 package org.newsgraph.serve;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
@@ -15,6 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.event.EventType;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Ng;
 
 /**
  * What is in a graph, counted once when it is published.
@@ -33,33 +38,21 @@ record GraphSummary(
     Map<String, Map<String, Integer>> byDay) {
   private static final Node ANY = Node.ANY;
   private static final Node PUBLISHED = NodeFactory.createURI("https://schema.org/datePublished");
-  private static final Set<String> NOT_EVENTS =
-      Set.of(
-          "Sentence",
-          "Appearance",
-          "Claim",
-          "Stance",
-          "Quotation",
-          "Description",
-          "State",
-          "Person",
-          "Organization",
-          "Place",
-          "ArmedGroup",
-          "NewsArticle");
+  private static final Map<String, EventType> EVENTS =
+      Arrays.stream(EventType.values()).collect(Collectors.toMap(EventType::localName, t -> t));
 
   /** Counts within the caller's read transaction. */
   static GraphSummary of(DatasetGraph dataset) {
     Map<String, Set<Node>> byClass = classes(dataset);
     Map<Node, String> published = strings(dataset, PUBLISHED);
-    Map<Node, String> dates = strings(dataset, node("date"));
-    Map<Node, Node> articles = links(dataset, node("reportedIn"));
+    Map<Node, String> dates = strings(dataset, Ng.DATE);
+    Map<Node, Node> articles = links(dataset, Ng.REPORTED_IN);
     Map<String, Map<String, Integer>> byDay = new TreeMap<>();
     Map<String, Integer> things = new TreeMap<>();
     byClass.forEach((type, members) -> things.put(type, members.size()));
     byClass.forEach(
         (type, members) -> {
-          if (!NOT_EVENTS.contains(type)) {
+          if (EVENTS.containsKey(type)) {
             members.forEach(e -> count(byDay, dayOf(e, dates, articles, published), type));
           }
         });
@@ -91,7 +84,8 @@ record GraphSummary(
       Quad quad = quads.next();
       String type = quad.getObject().isURI() ? quad.getObject().getURI() : "";
       boolean ours = type.startsWith(Paths.TERMS) || type.endsWith("/NewsArticle");
-      if (ours && quad.getSubject().isURI()) {
+      boolean data = !quad.getGraph().equals(Iris.ONTOLOGY_GRAPH);
+      if (ours && data && quad.getSubject().isURI()) {
         String name = type.substring(Math.max(type.lastIndexOf('#'), type.lastIndexOf('/')) + 1);
         classes.computeIfAbsent(name, k -> new HashSet<>()).add(quad.getSubject());
       }
@@ -123,10 +117,6 @@ record GraphSummary(
     return n;
   }
 
-  private static Node node(String localName) {
-    return NodeFactory.createURI(Paths.term(localName));
-  }
-
   int count(String type) {
     return things.getOrDefault(type, 0);
   }
@@ -134,7 +124,7 @@ record GraphSummary(
   /** Number of events of all classes. */
   int events() {
     return things.entrySet().stream()
-        .filter(e -> !NOT_EVENTS.contains(e.getKey()))
+        .filter(e -> EVENTS.containsKey(e.getKey()))
         .mapToInt(Map.Entry::getValue)
         .sum();
   }

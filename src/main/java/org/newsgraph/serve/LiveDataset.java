@@ -8,7 +8,7 @@ final class LiveDataset extends DatasetGraphWrapper {
   private final LiveGraph graph;
 
   LiveDataset(LiveGraph graph) {
-    super(null, graph.forThisThread().getContext());
+    super(null, graph.forThisThread().getContext().copy());
     this.graph = graph;
   }
 

@@ -1,9 +1,11 @@
 package org.newsgraph.serve;
 
+import org.newsgraph.graph.Namespaces;
+
 /** The names of the graph's things, and the paths under which this server answers for them. */
 final class Paths {
-  static final String BASE = "https://w3id.org/newsgraph/";
-  static final String TERMS = BASE + "ontology#";
+  static final String BASE = Namespaces.BASE;
+  static final String TERMS = Namespaces.NG;
 
   private Paths() {}
 

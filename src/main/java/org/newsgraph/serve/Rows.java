@@ -4,16 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.util.Context;
 import org.newsgraph.query.CannedQuery;
+import org.newsgraph.query.ResultFormat;
+import org.newsgraph.query.ResultWriter;
 
 /**
  * An answer's rows, gathered.
@@ -38,20 +35,11 @@ record Rows(List<Var> variables, List<Binding> bindings, boolean cut) {
   }
 
   String write(AnswerFormat format, CannedQuery question) {
-    return switch (format) {
-      case JSON -> write(ResultSetLang.RS_JSON);
-      case CSV -> write(ResultSetLang.RS_CSV);
-      case TSV -> write(ResultSetLang.RS_TSV);
-      case XML -> write(ResultSetLang.RS_XML);
-      case HTML -> QuestionPage.table(question, this);
-      case TTL, RQ -> throw new IllegalArgumentException("not a form of rows: " + format);
-    };
-  }
-
-  private String write(Lang lang) {
+    if (format == AnswerFormat.HTML) {
+      return QuestionPage.table(question, this);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
-    writer.write(out, result(), new Context());
+    ResultWriter.write(result(), ResultFormat.named(format.ending()), question.summary(), 0, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -8,14 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The page's own files and the libraries that it uses, all from the class path. */
 final class StaticFiles {
+  static final String SCRIPT = "text/javascript; charset=utf-8";
   private static final String WEBJARS = "/META-INF/resources/webjars/";
   private static final Map<String, String> TYPES =
       Map.of(
-          "html", Reply.HTML,
-          "js", "text/javascript; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "json", Reply.JSON,
-          "svg", "image/svg+xml");
+          "html",
+          Reply.HTML,
+          "js",
+          SCRIPT,
+          "css",
+          "text/css; charset=utf-8",
+          "json",
+          Reply.JSON,
+          "svg",
+          "image/svg+xml");
 
   private final Map<String, String> libraries =
       Map.of(

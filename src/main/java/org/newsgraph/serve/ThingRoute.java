@@ -14,6 +14,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Namespaces;
 
 /**
  * Answers for the names of the graph's things: HTML, Turtle, JSON-LD or N-Triples by the Accept
@@ -89,11 +91,11 @@ final class ThingRoute {
   private static Graph describe(DatasetGraph dataset, String iri) {
     Node node = NodeFactory.createURI(iri);
     Graph about = GraphFactory.createDefaultGraph();
-    about.getPrefixMapping().setNsPrefixes(Vocabulary.PREFIXES);
+    about.getPrefixMapping().setNsPrefixes(Namespaces.PREFIXES);
     dataset.find(node, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> about.add(q.asTriple()));
     if (iri.endsWith("/ontology")) {
       dataset
-          .find(NodeFactory.createURI(Paths.BASE + "graph/ontology"), Node.ANY, Node.ANY, Node.ANY)
+          .find(Iris.ONTOLOGY_GRAPH, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(q -> about.add(q.asTriple()));
     }
     dataset.find(Node.ANY, node, Node.ANY, Node.ANY).forEachRemaining(q -> about.add(q.asTriple()));
