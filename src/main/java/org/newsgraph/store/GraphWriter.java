@@ -92,7 +92,7 @@ public final class GraphWriter implements AutoCloseable {
   public void publish(Map<String, String> files) {
     database.commit();
     database.end();
-    database.close();
+    database.shutdown();
     database = null;
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
@@ -116,7 +116,7 @@ public final class GraphWriter implements AutoCloseable {
       if (database != null) {
         database.abort();
         database.end();
-        database.close();
+        database.shutdown();
         Disk.delete(building);
       }
     } catch (IOException e) {

@@ -2,6 +2,8 @@ package org.newsgraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -15,21 +17,32 @@ import org.newsgraph.NewsgraphException;
 /** One generation of a graph, open for reading. */
 public final class Snapshot implements AutoCloseable {
   static final String DATABASE = "tdb2";
-  private final String generation;
-  private final DatasetGraphTDB dataset;
 
-  private Snapshot(String generation, DatasetGraphTDB dataset) {
+  /** TDB2 opens a database once a process; readers in this one share it. */
+  private static final Map<Path, Opened> OPENED = new HashMap<>();
+
+  private final String generation;
+  private final Path folder;
+  private final DatasetGraph dataset;
+  private boolean closed;
+
+  private Snapshot(String generation, Path folder, DatasetGraph dataset) {
     this.generation = generation;
+    this.folder = folder;
     this.dataset = dataset;
   }
 
-  static Snapshot open(String generation, Path folder) {
-    if (!Files.isDirectory(folder.resolve(DATABASE))) {
+  static Snapshot open(String generation, Path named) {
+    if (!Files.isDirectory(named.resolve(DATABASE))) {
       throw new NewsgraphException(
-          ErrorCode.STORE_UNAVAILABLE,
-          folder + ": the graph's files are not there; build it again");
+          ErrorCode.STORE_UNAVAILABLE, named + ": the graph's files are not there; build it again");
     }
-    return new Snapshot(generation, openDatabase(folder));
+    Path folder = named.toAbsolutePath().normalize();
+    synchronized (OPENED) {
+      Opened opened = OPENED.computeIfAbsent(folder, f -> new Opened(openDatabase(f)));
+      opened.readers++;
+      return new Snapshot(generation, folder, opened.dataset);
+    }
   }
 
   /**
@@ -56,6 +69,25 @@ public final class Snapshot implements AutoCloseable {
 
   @Override
   public void close() {
-    dataset.close();
+    synchronized (OPENED) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      Opened opened = OPENED.get(folder);
+      if (--opened.readers == 0) {
+        OPENED.remove(folder);
+        opened.dataset.shutdown();
+      }
+    }
+  }
+
+  private static final class Opened {
+    private final DatasetGraphTDB dataset;
+    private int readers;
+
+    Opened(DatasetGraphTDB dataset) {
+      this.dataset = dataset;
+    }
   }
 }
