@@ -64,9 +64,10 @@ final class ArticleContext {
     return entries.contains(entryKey);
   }
 
-  /** Whether a person or body belongs to a State that the article names. */
+  /** Whether a person or body belongs to a State, or a person to a body, that the article names. */
   boolean nearby(CatalogEntry e) {
-    return states.keySet().stream().anyMatch(e::belongsTo);
+    return states.keySet().stream().anyMatch(e::belongsTo)
+        || e.positions().stream().anyMatch(p -> entries.contains(p.country()));
   }
 
   void define(String abbreviation, Spot meant) {

@@ -51,7 +51,7 @@ public final class CuratedCatalog implements Catalog {
     Set<String> seen = new HashSet<>();
     for (NameForm f : e.forms()) {
       String key = NameKey.of(f.text());
-      if (key.isEmpty() || !seen.add(key)) {
+      if (key.isEmpty() || !seen.add(f.kind().code() + key)) {
         continue;
       }
       byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new NameMatch(e, f));

@@ -16,9 +16,9 @@ import org.newsgraph.linking.EntityType;
 /**
  * What people decided about the catalog: {@code data/catalog/curation.tsv}, lines of key, statement
  * and value. Statements: {@code new} (a kind and label, for an entity without a proven id), {@code
- * label}, {@code type}, {@code country}, {@code seat} (what a place may stand for), {@code
- * describe}, {@code drop} (the whole entity), {@code forget} (one form), {@code prior}, and a
- * {@link FormKind} in lower case to add a form.
+ * label}, {@code type}, {@code country}, {@code position} (as the catalog writes it), {@code seat}
+ * (what a place may stand for), {@code describe}, {@code drop} (the whole entity), {@code forget}
+ * (one form), {@code prior}, and a {@link FormKind} in lower case to add a form.
  */
 final class Curation {
   record Statement(String verb, String value, String where) {}
@@ -83,6 +83,7 @@ final class Curation {
         }
         case "type" -> d.type = type(s.value(), s.where());
         case "country" -> d.country = s.value();
+        case "position" -> d.positions.add(Position.parse(s.value()));
         case "seat" -> d.seatOf = s.value();
         case "describe" -> d.description = s.value();
         case "prior" -> d.prior = Integer.parseInt(s.value());

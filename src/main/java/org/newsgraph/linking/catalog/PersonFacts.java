@@ -1,10 +1,8 @@
 package org.newsgraph.linking.catalog;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.linking.EntityType;
@@ -12,18 +10,21 @@ import org.newsgraph.linking.EntityType;
 /** Which persons the catalog keeps, with their names and offices. */
 final class PersonFacts {
   private static final Pattern POSITION =
-      Pattern.compile("(.*?)(?:\\[(Q\\d+)\\])?@(Q\\d+)\\((\\d{4})?-(\\d{4})?\\)");
+      Pattern.compile("(.*?)(?:\\[(Q\\d+)\\])?(?:@(Q\\d+))?\\((\\d{4})?-(\\d{4})?\\)");
 
-  /** Offices whose holders make international news. */
-  private static final Set<Office> NEWS =
-      EnumSet.complementOf(
-          EnumSet.of(Office.AMBASSADOR, Office.MINISTER, Office.OTHER, Office.DEPUTY_HEAD));
+  /** Bodies whose offices the facts give without a State. */
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "United Nations", "Q1065",
+          "NATO", "Q7184",
+          "North Atlantic Treaty", "Q7184",
+          "European Commission", "Q8880",
+          "European Council", "Q8886",
+          "European Parliament", "Q8889",
+          "African Union", "Q7159",
+          "European Union", "Q458",
+          "Arab League", "Q7172");
 
-  private static final Pattern MAJOR_POST =
-      Pattern.compile(
-          "(?i).*\\b(united states|united kingdom|russia|china|france|germany|ukraine|israel|iran|"
-              + "syria|turkey|nato|european union|united nations|japan|india|pakistan|afghanistan|"
-              + "iraq|saudi|north korea|south korea|libya|venezuela)\\b.*");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?i)(president|prime minister|king|queen|mr|mrs|ms|dr|sir|senator|the|pm|vice|us|hon|prof|gen|general|governor|representative|secretary)\\b.*");
@@ -35,33 +36,41 @@ final class PersonFacts {
     Map<String, Position> held = new LinkedHashMap<>();
     String best = "";
     Office bestOffice = null;
-    boolean news = r.prominence() > 1;
     for (String text : r.related("position")) {
       Matcher m = POSITION.matcher(text);
       if (!m.matches()) {
         continue;
       }
       Office office = Office.ofTitle(m.group(1));
-      Position p = new Position(office, m.group(3), year(m.group(4)), year(m.group(5)));
-      if (office != Office.OTHER) {
+      Position p = new Position(office, holder(m), year(m.group(4)), year(m.group(5)));
+      if (office != Office.OTHER && !p.country().isEmpty()) {
         held.merge(office + p.country() + p.from(), p, PersonFacts::longer);
       }
-      news |=
-          NEWS.contains(office)
-              || (office == Office.AMBASSADOR && MAJOR_POST.matcher(m.group(1)).matches());
       if (bestOffice == null || office.compareTo(bestOffice) < 0) {
         bestOffice = office;
         best = m.group(1) + span(p);
       }
     }
-    if (!news) {
-      return false;
-    }
     d.positions.addAll(held.values());
     d.description = best;
     d.prior += bestOffice == null ? 0 : Math.max(0, 6 - bestOffice.ordinal() / 2);
+    boolean chosen =
+        d.positions.isEmpty() || r.aliases().stream().anyMatch(a -> hazards.isSurname(r.qid(), a));
+    d.prior += chosen ? 4 : 0;
     names(r, d, hazards);
     return true;
+  }
+
+  private static String holder(Matcher m) {
+    if (m.group(3) != null) {
+      return m.group(3);
+    }
+    for (Map.Entry<String, String> e : BODIES.entrySet()) {
+      if (m.group(1).contains(e.getKey())) {
+        return e.getValue();
+      }
+    }
+    return "";
   }
 
   private static Position longer(Position a, Position b) {
