@@ -34,7 +34,7 @@ public enum EventType {
   PRAISE("Praise", PloverClass.SUPPORT, "05"),
   SUPPORT("Support", PloverClass.SUPPORT, "05"),
   APPOINTMENT("Appointment", PloverClass.COOPERATE, "05"),
-  RESIGNATION("Resignation", PloverClass.CONCEDE, "08"),
+  RESIGNATION("Resignation", PloverClass.RETREAT, "08"),
   ELECTION("Election", PloverClass.COOPERATE, "05"),
   PROTEST("Protest", PloverClass.PROTEST, "14"),
   COOPERATION("Cooperation", PloverClass.COOPERATE, "06"),
