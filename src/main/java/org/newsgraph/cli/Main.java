@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       AnalyzeCommand.class,
+      BenchCommand.class,
       BuildCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
