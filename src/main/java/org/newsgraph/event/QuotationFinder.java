@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.List;
+import org.newsgraph.event.quotation.QuotationReader;
 import org.newsgraph.linking.LinkedArticle;
 
 /**
@@ -12,6 +13,6 @@ public final class QuotationFinder {
 
   /** The article's quotations with their speakers, in text order. */
   public List<Quotation> find(LinkedArticle article) {
-    return List.of();
+    return new QuotationReader(article).quotations();
   }
 }

@@ -1,0 +1,185 @@
+package org.newsgraph.event.quotation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.language.Token;
+
+/** Attributions that follow a quotation: "..., she said", "... said the envoy", "That was X". */
+final class AfterQuote {
+  private static final int PHRASE = 24;
+  private final Paragraph p;
+  private final Speakers speakers;
+
+  AfterQuote(Paragraph paragraph, Speakers speakers) {
+    this.p = paragraph;
+    this.speakers = speakers;
+  }
+
+  Optional<Attribution> find(int quote) {
+    int k = p.end(quote);
+    boolean comma = endsWithComma(quote);
+    while (k < p.size() && p.isPunctuation(k) && !p.isQuoted(k)) {
+      if (p.word(k).matches("[.!?:;(\\[]")) {
+        return thatWas(k + 1);
+      }
+      comma |= p.word(k).matches("[,–—-]");
+      k++;
+    }
+    if (k >= p.size() || p.isQuoted(k)) {
+      return Optional.empty();
+    }
+    boolean newSentence = p.token(k).index() == 0 || endsSentence(quote);
+    if (newSentence && p.word(k).matches("that|those|these|so|he|she")) {
+      Optional<Attribution> that = thatWas(k);
+      if (that.isPresent()) {
+        return that;
+      }
+    }
+    if (p.word(k).equals("according") || p.word(k).equals("in") && p.word(k + 2).equals("words")) {
+      return phrase(k);
+    }
+    if (p.word(k).equals("as")) {
+      return nounThenVerb(k + 1, "as X put it").filter(a -> a.speaker().isPresent());
+    }
+    return verbThenNoun(k).or(() -> comma(quote, k));
+  }
+
+  private Optional<Attribution> comma(int quote, int k) {
+    return endsWithComma(quote) || p.isPunctuation(k - 1) || endsSentence(quote)
+        ? nounThenVerb(k, "X said after it")
+        : Optional.empty();
+  }
+
+  private String lastCharacter(int quote) {
+    int i = p.end(quote) - 1;
+    while (i >= p.begin(quote) && p.word(i).matches("[\"”’'»]+")) {
+      i--;
+    }
+    return i < p.begin(quote) ? "" : p.word(i);
+  }
+
+  private boolean endsWithComma(int quote) {
+    return lastCharacter(quote).endsWith(",");
+  }
+
+  private boolean endsSentence(int quote) {
+    return lastCharacter(quote).matches(".*[!?.…]");
+  }
+
+  /** "... said the envoy", "... warned Ursula von der Leyen". */
+  private Optional<Attribution> verbThenNoun(int k) {
+    int v = k;
+    while (v < p.size() && p.token(v).upos().equals("ADV") && v - k < 2) {
+      v++;
+    }
+    if (v >= p.size() || !SpeechWords.isSaying(p.token(v)) || p.isQuoted(v)) {
+      return Optional.empty();
+    }
+    int noun = v + 1;
+    while (noun < p.size() && p.token(noun).upos().equals("ADV")) {
+      noun++;
+    }
+    OptionalInt head = phraseHead(noun);
+    if (head.isEmpty() || p.word(noun).matches("me|him|her|us|them|reporters|journalists|it")) {
+      return Optional.empty();
+    }
+    return Optional.of(attribution(head.getAsInt(), "said X after it"));
+  }
+
+  /** Head of the phrase that begins at a place: its last word before "of", a comma or a verb. */
+  private OptionalInt phraseHead(int first) {
+    int i = first;
+    while (i < p.size() && !p.isQuoted(i) && Speakers.isCore(p.token(i))
+        && p.sentence(i) == p.sentence(first)) {
+      i++;
+    }
+    if (i == first) {
+      boolean pronoun = first < p.size() && p.word(first).matches("he|she|they|it");
+      return pronoun ? OptionalInt.of(first) : OptionalInt.empty();
+    }
+    int head = i - 1;
+    while (head > first && !p.token(head).isNominal()) {
+      head--;
+    }
+    return p.token(head).isNominal() ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  private Attribution attribution(int head, String rule) {
+    return new Attribution(
+        speakers.at(p.sentence(head), p.token(head).index()), rule, true);
+  }
+
+  /** "... she said", "... Donald Tusk, the president of the Council, pleaded". */
+  private Optional<Attribution> nounThenVerb(int k, String rule) {
+    if (k >= p.size() || p.isQuoted(k)) {
+      return Optional.empty();
+    }
+    OptionalInt head = phraseHead(k);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = Math.min(p.sentenceEnd(k), k + PHRASE);
+    for (int v = head.getAsInt() + 1; v < end && !p.isQuoted(v); v++) {
+      Token t = p.token(v);
+      if (SpeechWords.isSaying(t) || t.text().matches("put|puts") && p.word(v + 1).equals("it")) {
+        return Optional.of(attribution(head.getAsInt(), rule));
+      }
+      boolean aside = p.word(k).matches("he|she|they|it|i") || p.word(v).matches("and|but|;|:");
+      boolean otherVerb = t.xpos().matches("VBD|VBZ|VBP") && t.isVerb() && !isInRelative(head.getAsInt(), v);
+      if (otherVerb || aside && !t.upos().matches("AUX|ADV|PART")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInRelative(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (p.word(i).matches("who|which|whose|whom|where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "according to X", "in the words of X". */
+  private Optional<Attribution> phrase(int k) {
+    int noun = p.word(k).equals("according") ? k + 2 : k + 4;
+    OptionalInt head = phraseHead(noun);
+    return head.isPresent()
+        ? Optional.of(attribution(head.getAsInt(), "according to X"))
+        : Optional.empty();
+  }
+
+  /** "That was Ali Abedzadeh", "He was speaking in Brussels", "So said X". */
+  private Optional<Attribution> thatWas(int k) {
+    if (k + 2 >= p.size()) {
+      return Optional.empty();
+    }
+    boolean was = p.word(k + 1).matches("was|is|were|are");
+    if (p.word(k).equals("that") && was) {
+      OptionalInt head = phraseHead(k + 2);
+      boolean named = head.isPresent() && isNamed(head.getAsInt());
+      return named ? Optional.of(attribution(head.getAsInt(), "that was X")) : Optional.empty();
+    }
+    if (p.word(k).equals("so") && p.word(k + 1).matches("said|says|spoke")) {
+      OptionalInt head = phraseHead(k + 2);
+      return head.isPresent()
+          ? Optional.of(attribution(head.getAsInt(), "so said X"))
+          : Optional.empty();
+    }
+    boolean speaking = was && p.word(k + 2).matches("speaking|talking|addressing|responding|reacting");
+    return p.word(k).matches("he|she") && speaking
+        ? Optional.of(attribution(k, "X was speaking"))
+        : Optional.empty();
+  }
+
+  private boolean isNamed(int head) {
+    return p.token(head).upos().equals("PROPN") || SpeechWords.canSpeak(p.token(head));
+  }
+
+  /** "That was X" at the beginning of the paragraph after a quotation that stands alone. */
+  Optional<Attribution> atStart() {
+    return thatWas(0);
+  }
+}

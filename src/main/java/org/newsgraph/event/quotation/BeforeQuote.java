@@ -1,0 +1,184 @@
+package org.newsgraph.event.quotation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.event.Participant;
+import org.newsgraph.language.Token;
+
+/** Attributions that stand before a quotation, or around it: "X said: ...", "X called it ...". */
+final class BeforeQuote {
+  private final Paragraph p;
+  private final Speakers speakers;
+  private final Subjects subjects;
+
+  BeforeQuote(Paragraph paragraph, Speakers speakers) {
+    this.p = paragraph;
+    this.speakers = speakers;
+    this.subjects = new Subjects(paragraph);
+  }
+
+  /** The nearest verb of speech or judgement before the quotation in its sentence. */
+  Optional<Attribution> byVerb(int quote) {
+    int begin = p.begin(quote);
+    int start = sentenceStart(quote);
+    for (int v = begin - 1; v >= start; v--) {
+      Token t = p.token(v);
+      if (p.isQuoted(v) || !SpeechWords.bringsWords(t) || isNounLike(v)) {
+        continue;
+      }
+      if (blocked(v, begin)) {
+        return Optional.empty();
+      }
+      boolean direct = directSpeech(begin);
+      Optional<Participant> speaker = subject(v);
+      if (speaker.isEmpty() && !isAdjacent(v, begin) && !direct) {
+        continue;
+      }
+      return Optional.of(new Attribution(speaker, "X " + t.lemma() + " before it", direct));
+    }
+    return Optional.empty();
+  }
+
+  /** Start of the sentence in which the quotation begins, over wrong splits inside quotations. */
+  private int sentenceStart(int quote) {
+    int begin = p.begin(quote);
+    if (begin == 0) {
+      return 0;
+    }
+    int start = p.sentenceStart(begin);
+    if (start == begin && p.word(begin - 1).matches("[:,]")) {
+      return p.sentenceStart(begin - 1);
+    }
+    return start;
+  }
+
+  private boolean isNounLike(int v) {
+    Token t = p.token(v);
+    return t.is("amod") || t.is("compound") || t.upos().equals("NOUN") || t.upos().equals("ADJ");
+  }
+
+  /** A quotation lies between, which the verb may belong to, and the clause ended since. */
+  private boolean blocked(int verb, int begin) {
+    for (int i = verb + 1; i < begin; i++) {
+      if (p.word(i).matches(";") || p.word(i).matches("[.!?]") && !p.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdjacent(int verb, int begin) {
+    return begin - verb <= 2;
+  }
+
+  private boolean directSpeech(int begin) {
+    return p.word(begin - 1).matches("[:,]");
+  }
+
+  private Optional<Participant> subject(int verb) {
+    OptionalInt head = subjects.of(verb);
+    return head.isEmpty()
+        ? Optional.empty()
+        : speakers.at(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index());
+  }
+
+  /** "X: ...", "X's reply: ...", "X rejected this: ...". */
+  Optional<Attribution> byColon(int quote) {
+    int begin = p.begin(quote);
+    if (!p.word(begin - 1).equals(":")) {
+      return Optional.empty();
+    }
+    int start = p.sentenceStart(begin - 1);
+    for (int v = begin - 2; v >= start; v--) {
+      if (p.token(v).xpos().matches("VBD|VBZ|VBP") && p.token(v).isVerb() && !p.isQuoted(v)) {
+        return subject(v).map(s -> new Attribution(Optional.of(s), "X before a colon", true));
+      }
+    }
+    boolean label = begin - 1 - start <= 8;
+    for (int i = start; label && i < begin - 1; i++) {
+      if (p.token(i).isNominal()) {
+        int head = i;
+        while (head + 1 < begin - 1 && Speakers.isCore(p.token(head + 1))
+            && !p.token(head + 1).xpos().equals("POS")) {
+          head++;
+        }
+        return speakers
+            .at(p.sentence(head), p.token(head).index())
+            .map(s -> new Attribution(Optional.of(s), "X before a colon", true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "according to X, ...", "in the words of X, ...", "as X put it, ...", "for X, ...". */
+  Optional<Attribution> byPhrase(int quote) {
+    int begin = p.begin(quote);
+    int start = sentenceStart(quote);
+    for (int i = start; i < begin - 2; i++) {
+      int noun = -1;
+      if (p.word(i).equals("according") && p.word(i + 1).equals("to")) {
+        noun = i + 2;
+      } else if (p.word(i).equals("words") && p.word(i + 1).equals("of")) {
+        noun = i + 2;
+      }
+      if (noun >= 0 && !p.isQuoted(noun)) {
+        int head = noun;
+        while (head + 1 < begin && Speakers.isCore(p.token(head + 1))) {
+          head++;
+        }
+        return speakers
+            .at(p.sentence(head), p.token(head).index())
+            .map(s -> new Attribution(Optional.of(s), "according to X", false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "..., the Frenchman said, ..." or "..., Blinken warned." anywhere outside the quotation. */
+  Optional<Attribution> byAside(int quote) {
+    int end = p.end(quote);
+    int last = end == 0 ? 0 : p.sentenceEnd(end - 1);
+    for (int v = end; v < last; v++) {
+      if (p.isQuoted(v) || !SpeechWords.isSaying(p.token(v)) || isNounLike(v)) {
+        continue;
+      }
+      OptionalInt head = subjects.of(v);
+      if (head.isEmpty() || head.getAsInt() < end || head.getAsInt() > v) {
+        continue;
+      }
+      int first = p.sentenceStart(head.getAsInt())
+          + Speakers.coreStart(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index());
+      boolean afterComma = p.word(first - 1).equals(",");
+      boolean closes = v + 1 >= last || !p.word(v + 1).equals("that");
+      if (afterComma && closes) {
+        return speakers
+            .at(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index())
+            .map(s -> new Attribution(Optional.of(s), "X said beside it", false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Any verb whose clause the quoted words are part of and whose subject can speak. */
+  Optional<Attribution> byAnyVerb(int quote) {
+    int begin = p.begin(quote);
+    int start = sentenceStart(quote);
+    if (begin == start) {
+      return Optional.empty();
+    }
+    for (int v = begin - 1; v >= start; v--) {
+      Token t = p.token(v);
+      boolean verb = t.isVerb() && t.xpos().startsWith("VB") && !p.isQuoted(v) && !isNounLike(v);
+      if (!verb) {
+        continue;
+      }
+      Optional<Participant> speaker = subject(v);
+      boolean entity = speaker.isPresent() && speaker.get().entityKey().isPresent();
+      return entity
+          ? Optional.of(new Attribution(speaker, "X " + t.lemma() + " around it", false))
+          : speaker.filter(s -> t.xpos().matches("VBD|VBZ"))
+              .map(s -> new Attribution(Optional.of(s), "X " + t.lemma() + " around it", false));
+    }
+    return Optional.empty();
+  }
+}
