@@ -17,12 +17,10 @@ final class AfterQuote {
 
   Optional<Attribution> find(int quote) {
     int k = p.end(quote);
-    boolean comma = endsWithComma(quote);
     while (k < p.size() && p.isPunctuation(k) && !p.isQuoted(k)) {
       if (p.word(k).matches("[.!?:;(\\[]")) {
         return thatWas(k + 1);
       }
-      comma |= p.word(k).matches("[,–—-]");
       k++;
     }
     if (k >= p.size() || p.isQuoted(k)) {
@@ -41,7 +39,8 @@ final class AfterQuote {
     if (p.word(k).equals("as")) {
       return nounThenVerb(k + 1, "as X put it").filter(a -> a.speaker().isPresent());
     }
-    return verbThenNoun(k).or(() -> comma(quote, k));
+    Optional<Attribution> inverted = verbThenNoun(k);
+    return inverted.isPresent() ? inverted : comma(quote, k);
   }
 
   private Optional<Attribution> comma(int quote, int k) {
@@ -89,7 +88,9 @@ final class AfterQuote {
   /** Head of the phrase that begins at a place: its last word before "of", a comma or a verb. */
   private OptionalInt phraseHead(int first) {
     int i = first;
-    while (i < p.size() && !p.isQuoted(i) && Speakers.isCore(p.token(i))
+    while (i < p.size()
+        && !p.isQuoted(i)
+        && Speakers.isCore(p.token(i))
         && p.sentence(i) == p.sentence(first)) {
       i++;
     }
@@ -105,8 +106,7 @@ final class AfterQuote {
   }
 
   private Attribution attribution(int head, String rule) {
-    return new Attribution(
-        speakers.at(p.sentence(head), p.token(head).index()), rule, true);
+    return new Attribution(speakers.at(p.sentence(head), p.token(head).index()), rule, true);
   }
 
   /** "... she said", "... Donald Tusk, the president of the Council, pleaded". */
@@ -125,7 +125,8 @@ final class AfterQuote {
         return Optional.of(attribution(head.getAsInt(), rule));
       }
       boolean aside = p.word(k).matches("he|she|they|it|i") || p.word(v).matches("and|but|;|:");
-      boolean otherVerb = t.xpos().matches("VBD|VBZ|VBP") && t.isVerb() && !isInRelative(head.getAsInt(), v);
+      boolean otherVerb =
+          t.xpos().matches("VBD|VBZ|VBP") && t.isVerb() && !isInRelative(head.getAsInt(), v);
       if (otherVerb || aside && !t.upos().matches("AUX|ADV|PART")) {
         return Optional.empty();
       }
@@ -168,7 +169,8 @@ final class AfterQuote {
           ? Optional.of(attribution(head.getAsInt(), "so said X"))
           : Optional.empty();
     }
-    boolean speaking = was && p.word(k + 2).matches("speaking|talking|addressing|responding|reacting");
+    boolean speaking =
+        was && p.word(k + 2).matches("speaking|talking|addressing|responding|reacting");
     return p.word(k).matches("he|she") && speaking
         ? Optional.of(attribution(k, "X was speaking"))
         : Optional.empty();

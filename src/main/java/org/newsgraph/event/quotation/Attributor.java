@@ -33,7 +33,8 @@ final class Attributor {
   private Optional<Attribution> own(int quote) {
     boolean whole = isWhole(quote);
     if (whole) {
-      return after.find(quote)
+      return after
+          .find(quote)
           .or(() -> before.byPhrase(quote))
           .or(() -> before.byVerb(quote))
           .or(() -> before.byColon(quote));
@@ -54,9 +55,7 @@ final class Attributor {
     for (int i = begin - 1; i >= Math.max(0, begin - 6) && !p.word(i).matches("[,.;]"); i--) {
       close |= SpeechWords.bringsWords(p.token(i)) && !p.isQuoted(i);
     }
-    return close
-        ? before.byVerb(quote).filter(a -> a.speaker().isPresent())
-        : Optional.empty();
+    return close ? before.byVerb(quote).filter(a -> a.speaker().isPresent()) : Optional.empty();
   }
 
   /** Whether a quotation begins a sentence: nothing but a quotation or its end stands before it. */
@@ -91,8 +90,7 @@ final class Attributor {
 
   private boolean isAdjacent(int quote, int next) {
     TextSpan between =
-        new TextSpan(
-            p.quotes().get(quote).outer().end(), p.quotes().get(next).outer().begin());
+        new TextSpan(p.quotes().get(quote).outer().end(), p.quotes().get(next).outer().begin());
     return between.of(text).strip().length() <= 1;
   }
 

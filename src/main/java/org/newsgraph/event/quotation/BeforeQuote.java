@@ -98,7 +98,8 @@ final class BeforeQuote {
     for (int i = start; label && i < begin - 1; i++) {
       if (p.token(i).isNominal()) {
         int head = i;
-        while (head + 1 < begin - 1 && Speakers.isCore(p.token(head + 1))
+        while (head + 1 < begin - 1
+            && Speakers.isCore(p.token(head + 1))
             && !p.token(head + 1).xpos().equals("POS")) {
           head++;
         }
@@ -146,8 +147,9 @@ final class BeforeQuote {
       if (head.isEmpty() || head.getAsInt() < end || head.getAsInt() > v) {
         continue;
       }
-      int first = p.sentenceStart(head.getAsInt())
-          + Speakers.coreStart(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index());
+      int first =
+          p.sentenceStart(head.getAsInt())
+              + Speakers.coreStart(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index());
       boolean afterComma = p.word(first - 1).equals(",");
       boolean closes = v + 1 >= last || !p.word(v + 1).equals("that");
       if (afterComma && closes) {
@@ -176,7 +178,8 @@ final class BeforeQuote {
       boolean entity = speaker.isPresent() && speaker.get().entityKey().isPresent();
       return entity
           ? Optional.of(new Attribution(speaker, "X " + t.lemma() + " around it", false))
-          : speaker.filter(s -> t.xpos().matches("VBD|VBZ"))
+          : speaker
+              .filter(s -> t.xpos().matches("VBD|VBZ"))
               .map(s -> new Attribution(Optional.of(s), "X " + t.lemma() + " around it", false));
     }
     return Optional.empty();

@@ -89,7 +89,10 @@ public final class QuotationReader {
     QuotedSpan span = p.quotes().get(quote);
     CharSequence text = article.article().text();
     Optional<Participant> speaker = attribution.speaker();
-    if (speaker.isEmpty() || span.words(text) < SHORTEST || p.end(quote) == 0 || Titles.isTitle(p, quote)) {
+    if (speaker.isEmpty()
+        || span.words(text) < SHORTEST
+        || p.end(quote) == 0
+        || Titles.isTitle(p, quote)) {
       return Optional.empty();
     }
     String words = span.inner().of(text).replaceAll("\\s+", " ");

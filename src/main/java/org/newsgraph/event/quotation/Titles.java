@@ -6,9 +6,31 @@ import org.newsgraph.language.Token;
 /** Tells titles of works, documents and operations from speech. */
 final class Titles {
   private static final Set<String> TITLING =
-      Set.of("entitled", "titled", "headlined", "dubbed", "named", "codenamed", "nicknamed",
-          "labelled", "labeled", "captioned", "slogan", "banner", "hashtag", "title", "headline",
-          "called", "reading", "song", "film", "book", "novel", "documentary", "item", "heading");
+      Set.of(
+          "entitled",
+          "titled",
+          "headlined",
+          "dubbed",
+          "named",
+          "codenamed",
+          "nicknamed",
+          "labelled",
+          "labeled",
+          "captioned",
+          "slogan",
+          "banner",
+          "hashtag",
+          "title",
+          "headline",
+          "called",
+          "reading",
+          "song",
+          "film",
+          "book",
+          "novel",
+          "documentary",
+          "item",
+          "heading");
   private static final int LONGEST = 14;
 
   private Titles() {}
@@ -18,8 +40,12 @@ final class Titles {
     int begin = p.begin(quote);
     String before = p.word(begin - 1).equals(",") ? p.word(begin - 2) : p.word(begin - 1);
     boolean announced = TITLING.contains(before);
-    if (announced && !before.equals("called") && !before.equals("reading")
-        && !before.equals("dubbed") && !before.equals("labelled") && !before.equals("labeled")) {
+    if (announced
+        && !before.equals("called")
+        && !before.equals("reading")
+        && !before.equals("dubbed")
+        && !before.equals("labelled")
+        && !before.equals("labeled")) {
       return true;
     }
     boolean titleCase = isTitleCase(p, begin, p.end(quote));
