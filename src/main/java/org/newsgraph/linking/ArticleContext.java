@@ -21,6 +21,7 @@ final class ArticleContext {
   private final List<Spot> persons = new ArrayList<>();
   private final List<Spot> organizations = new ArrayList<>();
   private final Map<String, Spot> definitions = new HashMap<>();
+  private final Map<Integer, Set<String>> statesBySentence = new HashMap<>();
   private final Set<String> entries = new LinkedHashSet<>();
 
   ArticleContext(String articleId, int year) {
@@ -33,6 +34,11 @@ final class ArticleContext {
     CatalogEntry e = spot.entry();
     if (e != null) {
       entries.add(e.key());
+      if (e.type() == EntityType.STATE) {
+        statesBySentence
+            .computeIfAbsent(spot.sentence.index(), k -> new LinkedHashSet<>())
+            .add(e.key());
+      }
       if (e.type() == EntityType.STATE) {
         addState(e.key());
       } else {
@@ -68,6 +74,17 @@ final class ArticleContext {
   boolean nearby(CatalogEntry e) {
     return states.keySet().stream().anyMatch(e::belongsTo)
         || e.positions().stream().anyMatch(p -> entries.contains(p.country()));
+  }
+
+  /** The States named in the last sentence before this one that names any. */
+  Set<String> statesBefore(int sentence) {
+    for (int i = sentence - 1; i >= Math.max(0, sentence - 3); i--) {
+      Set<String> found = statesBySentence.getOrDefault(i, Set.of());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return Set.of();
   }
 
   void define(String abbreviation, Spot meant) {

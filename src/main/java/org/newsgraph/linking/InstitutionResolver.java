@@ -31,6 +31,9 @@ final class InstitutionResolver {
   private static final Set<String> SERVICES =
       Set.of("army", "navy", "air force", "armed forces", "military", "coast guard");
 
+  /** Names that mean the American body where the article names the United States. */
+  private static final Set<String> AMERICAN = Set.of("congress", "house of representatives");
+
   private static final Map<String, List<String>> FULL =
       Map.of(
           "foreign",
@@ -63,7 +66,7 @@ final class InstitutionResolver {
     Optional<CatalogEntry> country = countryOf(spot, inSentence);
     String base = baseOf(spot, country);
     if (country.isEmpty()) {
-      return resolveAlone(spot, context);
+      return resolveAlone(spot, inSentence, context);
     }
     CatalogEntry state = country.get();
     for (String key : keys(base, state)) {
@@ -86,30 +89,63 @@ final class InstitutionResolver {
     return true;
   }
 
-  /** Without a country beside it: the one candidate whose country the article names most. */
-  private boolean resolveAlone(Spot spot, ArticleContext context) {
+  /**
+   * Without a country beside it: the candidate whose country its sentence, else the one before,
+   * names.
+   */
+  private boolean resolveAlone(Spot spot, List<Spot> inSentence, ArticleContext context) {
+    if (spot.candidates.isEmpty() || titleFollows(spot)) {
+      return false;
+    }
+    Set<String> near = statesOf(inSentence);
+    if (near.isEmpty()) {
+      near = context.statesBefore(spot.sentence.index());
+    }
     CatalogEntry best = null;
-    int count = 0;
-    int second = 0;
     for (NameMatch m : spot.candidates) {
-      int n = m.entry().country().map(context::stateCount).orElse(0);
-      if (n > count) {
-        second = count;
-        count = n;
+      if (m.entry().country().filter(near::contains).isPresent()) {
+        if (best != null && best != m.entry()) {
+          return false;
+        }
         best = m.entry();
-      } else if (n > second) {
-        second = n;
       }
     }
-    boolean foreign =
+    boolean shared =
         spot.key.startsWith("ministry")
             || spot.key.startsWith("department")
             || spot.key.equals("parliament");
-    if (best != null && count > second && !foreign) {
-      spot.link(best, Mention.Kind.NAME, .7, "the country that the article names most");
-      return true;
+    if (best == null || (shared && near.size() > 1)) {
+      return false;
     }
-    return false;
+    spot.link(best, Mention.Kind.NAME, .7, "its country stands beside it");
+    return true;
+  }
+
+  private static boolean titleFollows(Spot spot) {
+    int next = spot.end;
+    AnalyzedSentence s = spot.sentence;
+    return next < s.size()
+        && NameShape.upper(s.token(next).text())
+        && NameShape.TITLES.contains(s.token(next).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The States that spots name, or whose office holders they name. */
+  static Set<String> statesOf(List<Spot> spots) {
+    Set<String> out = new LinkedHashSet<>();
+    for (Spot o : spots) {
+      CatalogEntry e = o.entry();
+      if (e == null) {
+        continue;
+      }
+      if (e.type() == EntityType.STATE) {
+        out.add(e.key());
+      } else if (e.seatOf().isPresent()) {
+        out.add(e.seatOf().get());
+      } else {
+        e.positions().forEach(p -> out.add(p.country()));
+      }
+    }
+    return out;
   }
 
   private static String baseOf(Spot spot, Optional<CatalogEntry> country) {

@@ -18,7 +18,7 @@ final class Metonymy {
   private static final Set<String> LOCATIVE =
       WordList.of(
           """
-          in at near around outside inside within through throughout across into via above beneath
+          in at near around outside inside within through throughout across into out via above beneath
           beyond surrounding toward towards off round
           """);
 
@@ -82,6 +82,21 @@ final class Metonymy {
           "no 10",
           "number 10");
 
+  private static final Set<String> OFFICIALS =
+      WordList.of(
+          """
+          official government regime administration source spokesman spokeswoman spokesperson policy
+          ally envoy diplomat leadership ministry minister ambassador veto vote line position
+          propaganda aid support backing power troop force army elite establishment lawmaker
+          politician insider authority leader proxy puppet aggression demand approval sanction aide
+          adviser advisor critic decision strategy statement delegation negotiator hawk mandarin
+          strongman ruler camp-follower stance objection influence pressure rhetoric hardliner
+          """);
+
+  private static final Set<String> ACTS =
+      WordList.of(
+          "attack attacks statement protest protests police press meeting talks office visit");
+
   private static final Set<String> STATE_NOUN_FROM =
       WordList.of(
           """
@@ -109,6 +124,10 @@ final class Metonymy {
     if (t.is("conj") && depth < 4 && mark.isEmpty() && !spot.covers(t.head())) {
       return read(s, t.head(), spot, depth + 1);
     }
+    boolean clause = spot.first == 0 || s.token(spot.first - 1).text().equals(";");
+    if (t.is("appos") && clause && spot.end < s.size()) {
+      return government("opens a clause", .6);
+    }
     if (t.is("appos") || t.is("list") || t.is("parataxis") || t.is("dislocated")) {
       return t.is("parataxis") && speech(gov) ? government("speaker", .8) : place("apposition", .8);
     }
@@ -133,7 +152,10 @@ final class Metonymy {
       return prepositional(s, t, mark.get(), gov, spot);
     }
     if (t.is("obl")) {
-      return place("adverbial", .7);
+      return government("bare adverbial", .55);
+    }
+    if (bareBeforeVerb(s, spot)) {
+      return government("before its verb", .7);
     }
     if (t.is("vocative") || t.is("xcomp") || t.is("ccomp")) {
       return government(rel, .6);
@@ -150,6 +172,13 @@ final class Metonymy {
                         || c.text().equals("\u2019s")
                         || c.text().equals("'")
                         || c.text().equals("\u2019")));
+  }
+
+  /** Whether the name opens a clause and a verb follows at once, whatever the tree says. */
+  private static boolean bareBeforeVerb(AnalyzedSentence s, Spot spot) {
+    boolean opens =
+        spot.first == 0 || s.token(spot.first - 1).text().matches("[;,:.]|and|but|that");
+    return opens && spot.end < s.size() && s.token(spot.end).upos().matches("VERB|AUX");
   }
 
   private static boolean dateline(AnalyzedSentence s, Spot spot) {
@@ -216,24 +245,15 @@ final class Metonymy {
   private static Reading modifier(Token gov, Spot spot) {
     String noun = gov.text().toLowerCase(Locale.ROOT);
     String lemma = gov.lemma().toLowerCase(Locale.ROOT);
+    boolean official = OFFICIALS.contains(noun) || OFFICIALS.contains(lemma);
+    if (official || NameShape.TITLES.contains(noun)) {
+      return government("before " + noun, .88);
+    }
     boolean building = BUILDINGS.contains(spot.key);
-    if (PLACE_NOUN.contains(noun) || PLACE_NOUN.contains(lemma)) {
-      boolean event =
-          building
-              && WordList.of(
-                      """
-          attack attacks statement protest police state press
-          """)
-                  .contains(noun);
-      return event ? government("before " + noun, .6) : place("before " + noun, .85);
-    }
-    if (gov.upos().equals("PROPN")
-        && !building
-        && SpotFinder.isUpper(gov)
-        && !NameShape.TITLES.contains(noun)) {
-      return place("in the name with " + gov.text(), .6);
-    }
-    return government("before " + noun, building ? .9 : .75);
+    boolean ground = PLACE_NOUN.contains(noun) || PLACE_NOUN.contains(lemma);
+    return building && !(ground && !ACTS.contains(noun))
+        ? government("before " + noun, .8)
+        : place("before " + noun, ground ? .85 : .7);
   }
 
   private static Reading prepositional(

@@ -10,6 +10,7 @@ import org.newsgraph.language.NameSpan;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.FormKind;
+import org.newsgraph.linking.catalog.NameKey;
 import org.newsgraph.linking.coreference.Coreference;
 
 /**
@@ -46,7 +47,9 @@ public final class NameLinker implements EntityLinker {
     ArticleContext context = new ArticleContext(article.article().id(), year);
     List<List<Spot>> all = new ArrayList<>();
     for (AnalyzedSentence s : article.sentences()) {
-      all.add(new ArrayList<>(finder.find(s)));
+      List<Spot> spots = new ArrayList<>(finder.find(s));
+      joinCompanies(spots);
+      all.add(spots);
     }
     resolveSure(all, context);
     resolveOpen(all, context);
@@ -143,8 +146,13 @@ public final class NameLinker implements EntityLinker {
 
   /** Makes entities of what the name finder saw and nothing else explains. */
   private boolean nameRest(Spot s, ArticleContext context) {
-    if (s.nameKind == null) {
+    if (s.nameKind == null || !NameShape.isName(s.sentence, s.first, s.end, s.nameKind)) {
       return false;
+    }
+    EntityType byHead =
+        s.length() > 1 ? NameShape.typeByHead(s.sentence.token(s.end - 1).text()) : null;
+    if (byHead != null) {
+      return name(s, byHead, .55);
     }
     boolean oneWord = s.key.indexOf(' ') < 0;
     return switch (s.nameKind) {
@@ -184,6 +192,37 @@ public final class NameLinker implements EntityLinker {
       }
     }
     return new LinkedArticle(article, entities, mentions);
+  }
+
+  /** "Austrian Airlines", "China Daily": one name of a company or paper, no State. */
+  private static void joinCompanies(List<Spot> spots) {
+    for (int i = 0; i < spots.size(); i++) {
+      Spot o = spots.get(i);
+      AnalyzedSentence s = o.sentence;
+      EntityType type = o.candidates.isEmpty() ? null : o.candidates.get(0).entry().type();
+      boolean country = type == EntityType.STATE || type == EntityType.PLACE;
+      if (!country) {
+        continue;
+      }
+      boolean after = o.end < s.size() && NameShape.isCompanyHead(s.token(o.end));
+      boolean before =
+          o.first > 0 && s.token(o.first - 1).text().matches("Air|Radio") && o.length() == 1;
+      int first = before ? o.first - 1 : o.first;
+      int end = after ? o.end + 1 : o.end;
+      if (after || before) {
+        spots.removeIf(p -> p.first < end && first < p.end);
+        spots.add(
+            new Spot(
+                s,
+                first,
+                end,
+                NameKey.of(s.text(first, end - 1)),
+                List.of(),
+                NameSpan.Kind.ORGANIZATION));
+        spots.sort(java.util.Comparator.comparingInt(p -> p.first));
+        i = -1;
+      }
+    }
   }
 
   /** Decides for a capital or palace whether its government is meant. */

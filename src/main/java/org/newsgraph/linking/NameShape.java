@@ -45,138 +45,22 @@ final class NameShape {
           """);
 
   private static final Set<String> NO_NAME =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "western",
-          "eastern",
-          "northern",
-          "southern",
-          "arab",
-          "arabs",
-          "muslim",
-          "muslims",
-          "christian",
-          "christians",
-          "jewish",
-          "jews",
-          "islamic",
-          "islamist",
-          "kurdish",
-          "kurds",
-          "kurd",
-          "sunni",
-          "shia",
-          "shiite",
-          "alawite",
-          "european",
-          "europeans",
-          "african",
-          "asian",
-          "english",
-          "arabic",
-          "hebrew",
-          "latin",
-          "communist",
-          "nazi",
-          "nazis",
-          "i",
-          "mr",
-          "mrs",
-          "ms",
-          "sir",
-          "no",
-          "yes",
-          "ceasefire",
-          "president",
-          "minister",
-          "ministers",
-          "secretary",
-          "ambassador",
-          "government",
-          "state",
-          "states",
-          "foreign",
-          "prime",
-          "parliament",
-          "cabinet",
-          "west",
-          "east",
-          "north",
-          "south",
-          "internet",
-          "allah",
-          "god",
-          "bible",
-          "quran",
-          "koran",
-          "ministry",
-          "council",
-          "assembly",
-          "commission",
-          "committee",
-          "court",
-          "congress",
-          "senate",
-          "house",
-          "army",
-          "envoy",
-          "spokesman",
-          "spokeswoman",
-          "chief",
-          "general",
-          "federal",
-          "national",
-          "republic",
-          "covid",
-          "covid-19",
-          "coronavirus",
-          "euro",
-          "dollar",
-          "brexit",
-          "facebook live",
-          "bst",
-          "gmt",
-          "utc",
-          "est",
-          "chapter",
-          "article",
-          "charter",
-          "constitution",
-          "treaty",
-          "convention",
-          "protocol",
-          "resolution",
-          "asians",
-          "africans",
-          "latino",
-          "tomahawk",
-          "tomahawks",
-          "novichok",
-          "sarin",
-          "embassy",
-          "speaker",
-          "chancellor",
-          "premier",
-          "king",
-          "queen");
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april
+          may june july august september october november december western eastern northern
+          southern arab arabs muslim muslims christian christians jewish jews islamic islamist
+          kurdish kurds kurd sunni shia shiite alawite european europeans african asian english
+          arabic hebrew latin communist nazi nazis i mr mrs ms sir no yes ceasefire president
+          minister ministers secretary ambassador government state states foreign prime parliament
+          cabinet west east north south internet allah god bible quran koran ministry council
+          assembly commission committee court congress senate house army envoy spokesman
+          spokeswoman chief general federal national republic covid covid-19 representative representatives permanent delegate delegates ebola embargo
+          coronavirus euro
+          dollar brexit bst gmt utc est chapter article charter constitution treaty convention
+          protocol resolution asians africans latino tomahawk tomahawks novichok sarin embassy
+          speaker chancellor premier king queen
+          """);
 
   /** Whether a catalog form may be read at these tokens: case, and risky abbreviations. */
   static boolean fits(NameMatch m, SentenceWords w, int first, int end, boolean part) {
@@ -303,4 +187,54 @@ final class NameShape {
           agreement agreements accord accords treaty convention conventions protocol protocols
           statute declaration pact memorandum charter consensus olympics times post daily herald
           """);
+
+  private static final Set<String> BODY_HEADS =
+      WordList.of(
+          """
+          group council party company ministry assembly bank university telegraph times post guardian
+          corporation corp inc ltd agency commission committee congress parliament union league
+          association federation institute foundation fund court authority bureau department office
+          movement news radio television tv network airlines airways airline army navy forces force
+          guard guards police service services team club fc organisation organization observatory
+          society center centre college academy hospital church synod senate secretariat board front
+          coalition alliance watch international media press daily journal gazette herald tribune
+          """);
+
+  private static final Set<String> PLACE_HEADS =
+      WordList.of(
+          """
+          airport airbase base island islands river sea ocean strait province city mountain mountains
+          valley square bridge camp region governorate oblast peninsula lake bay gulf desert street
+          avenue road district county village town port harbour harbor canal border crossing airfield
+          heights hills plain palace prison castle stadium hotel park reef shoal cape
+          """);
+
+  private static final Set<String> GROUP_HEADS =
+      WordList.of(
+          "brigade brigades battalion battalions militia militias tigers mujahideen fighters rebels");
+
+  /** The type that the last word of a name speaks for, or null. */
+  static EntityType typeByHead(String lastWord) {
+    String l = lastWord.toLowerCase(Locale.ROOT);
+    if (GROUP_HEADS.contains(l)) {
+      return EntityType.ARMED_GROUP;
+    }
+    if (BODY_HEADS.contains(l)) {
+      return EntityType.ORGANIZATION;
+    }
+    return PLACE_HEADS.contains(l) ? EntityType.PLACE : null;
+  }
+
+  private static final Set<String> COMPANY_HEADS =
+      WordList.of(
+          """
+          airlines airways airline telecom mobile times post daily herald today radio tv oil gas steel
+          petroleum railways exchange fc united rangers city athletic football cricket rovers group
+          motors bank university ocean shield press tribune gazette globe journal mail news insider
+          """);
+
+  /** Whether a capitalised word behind a State or city makes a company, paper or team of it. */
+  static boolean isCompanyHead(Token t) {
+    return upper(t.text()) && COMPANY_HEADS.contains(t.text().toLowerCase(Locale.ROOT));
+  }
 }

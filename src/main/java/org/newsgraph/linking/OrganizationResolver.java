@@ -29,7 +29,11 @@ final class OrganizationResolver {
     List<CatalogEntry> found = new ArrayList<>();
     for (NameMatch m : spot.candidates) {
       FormKind k = m.form().kind();
-      boolean sure = k == FormKind.NAME || k == FormKind.ABBREVIATION || k == FormKind.METONYM;
+      boolean sure =
+          k == FormKind.NAME
+              || k == FormKind.ABBREVIATION
+              || k == FormKind.METONYM
+              || k == FormKind.DEMONYM;
       if (sure && m.entry().type() != EntityType.PERSON && !found.contains(m.entry())) {
         found.add(m.entry());
       }
@@ -61,7 +65,9 @@ final class OrganizationResolver {
     Mention.Kind kind =
         form == FormKind.ABBREVIATION
             ? Mention.Kind.ABBREVIATION
-            : form == FormKind.METONYM ? Mention.Kind.METONYM : Mention.Kind.NAME;
+            : form == FormKind.METONYM
+                ? Mention.Kind.METONYM
+                : form == FormKind.DEMONYM ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
     String lost =
         found.size() < 2
             ? ""

@@ -11,6 +11,9 @@ import org.newsgraph.linking.catalog.NameKey;
  * other punctuation and the possessive end a name.
  */
 final class SentenceWords {
+  /** Stands for "'s": it ends a name or, as in "People's Army", belongs to it. */
+  static final String POSSESSIVE = "'s";
+
   private final AnalyzedSentence sentence;
   private final List<String> words = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
@@ -23,7 +26,7 @@ final class SentenceWords {
       String text = t.text();
       lower += text.length() > 3 && Character.isLowerCase(text.charAt(1)) ? 1 : 0;
       if (isPossessive(text)) {
-        add(null, t.index());
+        add(POSSESSIVE, t.index());
         continue;
       }
       List<String> parts = NameKey.words(text);
@@ -61,7 +64,7 @@ final class SentenceWords {
     return words.size();
   }
 
-  /** The folded word, or null where a name ends. */
+  /** The folded word, {@link #POSSESSIVE}, or null where a name ends. */
   String word(int i) {
     return words.get(i);
   }
@@ -91,7 +94,8 @@ final class SentenceWords {
         if (out.isEmpty() && words.get(i).equals("the")) {
           continue;
         }
-        out.append(out.isEmpty() ? "" : " ").append(words.get(i));
+        boolean possessive = words.get(i).equals(POSSESSIVE);
+        out.append(out.isEmpty() || possessive ? "" : " ").append(possessive ? "s" : words.get(i));
       }
     }
     return out.toString();

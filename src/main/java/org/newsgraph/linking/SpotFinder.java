@@ -35,7 +35,8 @@ final class SpotFinder {
     List<Spot> out = new ArrayList<>();
     int i = 0;
     while (i < w.size()) {
-      Spot spot = w.word(i) == null ? null : longestFrom(i, w);
+      boolean name = w.word(i) != null && !w.word(i).equals(SentenceWords.POSSESSIVE);
+      Spot spot = name ? longestFrom(i, w) : null;
       if (spot == null) {
         i++;
         continue;
@@ -61,13 +62,19 @@ final class SpotFinder {
   private Spot longestFrom(int i, SentenceWords w) {
     boolean inner = !w.startsToken(i);
     int max = catalog.longest(w.word(i));
+    if (i + 1 < w.size() && SentenceWords.POSSESSIVE.equals(w.word(i + 1))) {
+      max = Math.max(max, catalog.longest(w.word(i) + "s"));
+    }
     if (max == 0) {
       return null;
     }
     StringBuilder key = new StringBuilder();
     Spot best = null;
-    for (int n = 1; n <= max && i + n <= w.size() && w.word(i + n - 1) != null; n++) {
-      key.append(n == 1 ? "" : " ").append(w.word(i + n - 1));
+    int possessives = 0;
+    for (int n = 1; n <= max + possessives && i + n <= w.size() && w.word(i + n - 1) != null; n++) {
+      boolean possessive = w.word(i + n - 1).equals(SentenceWords.POSSESSIVE);
+      possessives += possessive ? 1 : 0;
+      key.append(n == 1 || possessive ? "" : " ").append(possessive ? "s" : w.word(i + n - 1));
       boolean part = inner || !w.endsToken(i + n - 1);
       if (part && w.sentence().token(w.token(i)).text().indexOf('-') < 0) {
         continue;
