@@ -57,7 +57,7 @@ final class EntityIndex {
           best = 2;
         }
       }
-      return typed.equalsIgnoreCase(qid) ? 0 : best;
+      return !typed.isEmpty() && typed.equalsIgnoreCase(qid) ? 0 : best;
     }
 
     JsonObject json() {

@@ -32,13 +32,6 @@ final class FrontServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      String method = request.getMethod();
-      if (!method.equals("GET") && !method.equals("HEAD")) {
-        response.setHeader("Allow", "GET, HEAD");
-        String detail = "%s is not possible here; the server only reads.".formatted(method);
-        new Problem(405, "method-not-allowed", detail).send(request, response);
-        return;
-      }
       answer(request).send(request, response);
     } catch (NewsgraphException e) {
       Problem.of(e).send(request, response);

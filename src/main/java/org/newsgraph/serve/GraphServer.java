@@ -11,9 +11,12 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.Callback;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.query.CannedQueries;
@@ -46,6 +49,7 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new RequestGate(graph, options, metrics))
             .addFilter("/*", new Cors(options.allowedOrigin()))
             .addFilter("/*", new DescriptionFilter(front))
+            .addFilter("/kg/data", new TripleTermFilter())
             .add("/kg", service())
             .addServlet("/*", front);
     this.fuseki = builder.build();
@@ -74,11 +78,25 @@ public final class GraphServer implements AutoCloseable {
   /** Packs answers, and stops bodies that turn out longer than they said. */
   private void wrap(Server jetty) {
     Handler inner = jetty.getHandler();
-    SizeLimitHandler limit = new SizeLimitHandler(options.maxRequestBytes(), -1);
+    SizeLimitHandler limit = new UntoldSizeLimit(options.maxRequestBytes());
     limit.setHandler(inner);
     GzipHandler gzip = new GzipHandler();
     gzip.setHandler(limit);
     jetty.setHandler(gzip);
+  }
+
+  /** Holds down bodies that do not tell their length; the gate refuses the others in words. */
+  private static final class UntoldSizeLimit extends SizeLimitHandler {
+    UntoldSizeLimit(long bytes) {
+      super(bytes, -1);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      return request.getLength() >= 0
+          ? getHandler().handle(request, response, callback)
+          : super.handle(request, response, callback);
+    }
   }
 
   /** Opens the port, or fails with {@link ErrorCode#NETWORK} if another program has it. */

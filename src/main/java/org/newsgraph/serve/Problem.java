@@ -37,6 +37,9 @@ record Problem(int status, String code, String detail) {
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (status == 405) {
+      response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    }
     if (status == 429 || status == 503) {
       response.setHeader("Retry-After", "2");
     }

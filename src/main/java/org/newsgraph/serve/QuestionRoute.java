@@ -38,10 +38,10 @@ final class QuestionRoute {
     String last = request.getRequestURI().substring("/q/".length());
     int dot = last.lastIndexOf('.');
     if (dot < 0) {
+      CannedQuery question = named(last);
       AnswerFormat format =
           AnswerFormat.ofAccept(request.getHeader("Accept"))
               .orElseThrow(() -> noFormat(request.getHeader("Accept")));
-      CannedQuery question = named(last);
       return format == AnswerFormat.HTML
           ? QuestionPage.view(question)
           : run(question, format, request, dataset);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -53,11 +54,13 @@ final class RequestGate implements Filter {
 
   private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() > options.maxRequestBytes()) {
-      String detail =
-          "The request has %d bytes, and this server takes %d; shorten the query."
-              .formatted(request.getContentLengthLong(), options.maxRequestBytes());
-      new Problem(413, "request-too-large", detail).send(request, response);
+    Optional<Problem> refused = Refusals.of(request, options.maxRequestBytes());
+    if (refused.isPresent()) {
+      if (refused.get().status() != 413) {
+        // Else the client would find its connection closed before it reads the answer.
+        request.getInputStream().skip(options.maxRequestBytes());
+      }
+      refused.get().send(request, response);
       return;
     }
     String client = request.getRemoteAddr();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -59,6 +60,9 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
+    if (query.isConstructType() || query.isDescribeType()) {
+      return graph(action, super.executeQuery(action, execution, query, log));
+    }
     if (!query.isSelectType()) {
       return super.executeQuery(action, execution, query, log);
     }
@@ -71,5 +75,20 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       action.setResponseHeader(NOTICE, notice(maxRows));
     }
     return new QueryExecResult(RowSetStream.create(rows.getResultVars(), kept.iterator()));
+  }
+
+  /** Leaves out, and says so, what the form of the answer cannot express. */
+  private static QueryExecResult graph(HttpAction action, QueryExecResult result) {
+    if (TripleTerms.expressible(action.getRequestHeader("Accept"))) {
+      return result;
+    }
+    Graph whole = result.isDataset() ? result.dataset().getDefaultGraph() : result.graph();
+    Graph kept = TripleTerms.dropped(whole);
+    if (kept.size() < whole.size()) {
+      action.setResponseHeader(
+          NOTICE,
+          "Triples about triples (RDF 1.2) are left out, since this format has none; ask for Turtle.");
+    }
+    return new QueryExecResult(kept);
   }
 }

@@ -71,20 +71,9 @@ final class ThingRoute {
           case TRIPLES -> RDFFormat.NTRIPLES_UTF8;
           default -> RDFFormat.TURTLE_PRETTY;
         };
-    Graph written = format.getLang().equals(Lang.JSONLD) ? withoutTripleTerms(about) : about;
+    Graph written = format.getLang().equals(Lang.JSONLD) ? TripleTerms.dropped(about) : about;
     String text = RDFWriter.source(written).format(format).asString();
     return Reply.ok(type + "; charset=utf-8", text);
-  }
-
-  /** JSON-LD 1.1 has no triple terms. */
-  private static Graph withoutTripleTerms(Graph graph) {
-    Graph plain = GraphFactory.createDefaultGraph();
-    plain.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
-    graph
-        .find()
-        .filterDrop(t -> t.getObject().isTripleTerm() || t.getSubject().isTripleTerm())
-        .forEachRemaining(plain::add);
-    return plain;
   }
 
   /** What is said of a thing, and the first of what points to it; all of a named graph. */

@@ -20,33 +20,62 @@ function theme() {
 
 /**
  * @param edges with from, to ({ id, label, href }), label, colour, dashed, href
+ * @param about what a screen reader says of the drawing
+ * @param centre id of the node in the middle, if there is one
  * @returns element and png()
  */
-export async function network(edges, about) {
+export async function network(edges, about, centre = null) {
   const cytoscape = await load();
   const holder = h('div', { class: 'network', role: 'img', 'aria-label': about });
-  const joined = join(edges);
-  const nodes = new Map();
-  for (const e of joined) for (const end of [e.from, e.to]) nodes.set(end.id, { end, degree: (nodes.get(end.id)?.degree ?? 0) + 1 });
+  let drawing;
+  // It is drawn when it has a size, that is, when it has come into the page.
+  const watch = new ResizeObserver(() => {
+    if (holder.clientWidth === 0) return;
+    watch.disconnect();
+    drawing = draw(cytoscape, holder, join(edges), centre);
+  });
+  watch.observe(holder);
+  return { element: holder, png: () => drawing.png({ output: 'blob', bg: theme().paper, scale: 2, full: true }) };
+}
+
+function draw(cytoscape, container, edges, centre) {
   const colours = theme();
-  let cy;
-  const start = () => {
-    cy = cytoscape({
-      container: holder,
-      elements: [
-        ...[...nodes.values()].map(({ end, degree }) => ({ data: { id: end.id, label: end.label, href: end.href, size: 18 + Math.min(degree, 12) * 2 } })),
-        ...joined.map((e, i) => ({ data: { id: `e${i}`, source: e.from.id, target: e.to.id, label: e.n > 1 ? `${e.label} ×${e.n}` : e.label, colour: e.colour, dash: e.dashed ? 'dashed' : 'solid', width: 1.5 + Math.min(e.n, 6) * 0.6, href: e.href } })),
-      ],
-      style: [
-        { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colours.node, color: colours.ink, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 130, 'text-outline-width': 2, 'text-outline-color': colours.paper } },
-        { selector: 'edge', style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', width: 'data(width)', 'line-style': 'data(dash)', label: 'data(label)', 'font-size': 10, color: colours.ink, 'text-rotation': 'autorotate', 'text-outline-width': 2, 'text-outline-color': colours.paper } },
-      ],
-      layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 9000, idealEdgeLength: () => 120, padding: 30 },
-      wheelSensitivity: 0.3, minZoom: 0.2, maxZoom: 3,
-    });
-    cy.on('tap', 'node, edge', (event) => { const href = event.target.data('href'); if (href) location.assign(href); });
-  };
-  return { element: holder, start, png: () => cy.png({ output: 'blob', bg: colours.paper, scale: 2, full: true }) };
+  const halo = { color: colours.ink, 'text-outline-width': 2, 'text-outline-color': colours.paper };
+  const drawing = cytoscape({
+    container,
+    elements: [...nodes(edges), ...edges.map(line)],
+    style: [
+      { selector: 'node', style: { ...halo, label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colours.node, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 120 } },
+      { selector: 'edge', style: { ...halo, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', width: 'data(width)', 'line-style': 'data(dash)', label: 'data(label)', 'font-size': 10, 'text-rotation': 'autorotate' } },
+    ],
+    layout: centre !== null
+      ? { name: 'concentric', concentric: (node) => (node.id() === centre ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 60, padding: 30 }
+      : { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 40000, idealEdgeLength: () => 110, nodeOverlap: 30, padding: 30 },
+    minZoom: 0.2, maxZoom: 3,
+  });
+  drawing.on('tap', 'node, edge', (event) => {
+    const href = event.target.data('href');
+    if (href) location.assign(href);
+  });
+  return drawing;
+}
+
+function nodes(edges) {
+  const known = new Map();
+  for (const edge of edges) {
+    for (const end of [edge.from, edge.to]) known.set(end.id, { end, degree: (known.get(end.id)?.degree ?? 0) + 1 });
+  }
+  return [...known.values()].map(({ end, degree }) => ({ data: {
+    id: end.id, href: end.href, size: 18 + Math.min(degree, 12) * 2,
+    label: end.label.length > 44 ? `${end.label.slice(0, 42)}…` : end.label,
+  } }));
+}
+
+function line(edge, i) {
+  return { data: {
+    id: `e${i}`, source: edge.from.id, target: edge.to.id, label: edge.n > 1 ? `${edge.label} ×${edge.n}` : edge.label,
+    colour: edge.colour, dash: edge.dashed ? 'dashed' : 'solid', width: 1.5 + Math.min(edge.n, 6) * 0.6, href: edge.href,
+  } };
 }
 
 /** Equal edges become one with a number. */

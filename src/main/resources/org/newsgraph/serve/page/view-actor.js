@@ -118,13 +118,13 @@ async function stances(iri, about) {
     OPTIONAL { ?doc schema:datePublished ?date } }
     BIND(STRAFTER(STR(?node), "#") AS ?attitude) } ORDER BY DESC(?date) ?stance LIMIT ${MOST}`);
   if (rows.length === 0) return empty('The articles tell of no stance.');
-  const edges = rows.map((r) => ({ from: end(r.holder, r.holderLabel), to: end(r.target, r.targetLabel), label: r.attitude,
+  const between = rows.filter((r) => r.holder.includes('/entity/') && r.target.includes('/entity/'));
+  const edges = between.map((r) => ({ from: end(r.holder, r.holderLabel), to: end(r.target, r.targetLabel), label: r.attitude,
     dashed: sign(r.attitude) < 0, colour: sign(r.attitude) > 0 ? '#2f855a' : sign(r.attitude) < 0 ? '#c53030' : '#718096', href: path(r.stance) }));
-  const drawn = await network(edges, `Stances of and towards ${about.label}; the list below holds the same`);
-  requestAnimationFrame(() => drawn.start());
+  const drawn = edges.length > 0 && await network(edges, `Stances between ${about.label} and other actors; the list below holds the same`, iri);
   return [
-    h('p', { class: 'kind' }, 'Green and solid: supports, praises. Red and dashed: opposes, condemns, accuses, doubts, threatens. Grey: demands, denies.'),
-    drawn.element, signsOverTime(rows.map((r) => ({ date: r.date, sign: sign(r.attitude) }))),
+    drawn && h('p', { class: 'kind' }, 'Green and solid: supports, praises. Red and dashed: opposes, condemns, accuses, doubts, threatens. Grey: demands, denies.'),
+    drawn && drawn.element, signsOverTime(rows.map((r) => ({ date: r.date, sign: sign(r.attitude) }))),
     h('details', { open: rows.length <= 8 }, h('summary', {}, `All ${plural(rows.length, 'stance')} with their sentences`),
       h('ol', { class: 'events' }, rows.map((r) => h('li', {},
         h('div', { class: 'event-line' }, h('time', {}, day(r.date)), link(r.holder, r.holderLabel),

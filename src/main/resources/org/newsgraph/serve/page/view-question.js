@@ -58,7 +58,6 @@ async function result(question, { columns, rows, notice }, values, chosen) {
     try {
       const made = await tab.make();
       put(panel, made.element);
-      made.start?.();
       png.hidden = !made.png;
       png.onclick = async () => save(`${question.name}.png`, await made.png(), 'image/png');
     } catch (error) {

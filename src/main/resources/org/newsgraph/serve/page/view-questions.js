@@ -1,6 +1,7 @@
 // All questions with what they answer.
 import { h, put, title, fillWith } from './dom.js';
 import { questions } from './api.js';
+import { topics } from './view-start.js';
 
 export async function show(main) {
   title('Questions');
@@ -10,7 +11,7 @@ export async function show(main) {
     list);
   await fillWith(list, 'the questions', async () => {
     const all = await questions();
-    return [...new Set(all.map((q) => q.topic))].map((topic) => h('section', { class: 'topic' },
+    return topics(all).map((topic) => h('section', { class: 'topic' },
       h('h2', {}, topic),
       h('ul', { class: 'cards' }, all.filter((q) => q.topic === topic).map(card))));
   });

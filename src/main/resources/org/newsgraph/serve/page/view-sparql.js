@@ -1,6 +1,7 @@
 // The SPARQL editor with the canned questions as examples.
 import { h, put, title, announce, fillWith } from './dom.js';
 import { questions, text } from './api.js';
+import { topics } from './view-start.js';
 
 const PREFIXES = {
   ng: 'https://w3id.org/newsgraph/ontology#', schema: 'https://schema.org/', rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -73,7 +74,7 @@ function report(problem, yasr) {
 }
 
 function grouped(all, load) {
-  return [...new Set(all.map((q) => q.topic))].map((topic) => h('details', { open: true }, h('summary', {}, topic),
+  return topics(all).map((topic) => h('details', { open: true }, h('summary', {}, topic),
     h('ul', { class: 'plain' }, all.filter((q) => q.topic === topic)
       .map((q) => h('li', {}, h('button', { type: 'button', class: 'link', onclick: () => load(q) }, q.summary))))));
 }

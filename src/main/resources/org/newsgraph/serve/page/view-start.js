@@ -40,10 +40,17 @@ function sentence(s) {
     + `${plural(s.events, 'event')}, ${plural(s.stances, 'stance')}, ${plural(s.quotations, 'quotation')}.`;
 }
 
+const FIRST_TOPICS = ['votes', 'events', 'stances'];
+
+/** Topics of the questions, those that most ask about first. */
+export function topics(list) {
+  const place = (topic) => (FIRST_TOPICS.includes(topic) ? FIRST_TOPICS.indexOf(topic) : FIRST_TOPICS.length);
+  return [...new Set(list.map((q) => q.topic))].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
+}
+
 /** Questions by topic, as sentences. */
 export function groups(list) {
-  const topics = [...new Set(list.map((q) => q.topic))];
-  return topics.map((topic) => h('div', { class: 'group' },
+  return topics(list).map((topic) => h('div', { class: 'group' },
     h('h3', {}, topic),
     h('ul', {}, list.filter((q) => q.topic === topic)
       .map((q) => h('li', {}, h('a', { href: q.href }, q.summary), !q.offline && h('span', { class: 'tag' }, 'asks Wikidata'))))));
