@@ -110,7 +110,7 @@ final class FrameMatcher {
       Set<Integer> found = new LinkedHashSet<>();
       for (Role.Path path : alternative) {
         for (int h : heads(token, path.steps())) {
-          if (!reading.inClass(h, "time") && satisfiesAny(h, path.restriction())) {
+          if (!reading.isTime(h) && satisfiesAny(h, path.restriction())) {
             found.add(h);
           }
         }
@@ -151,17 +151,35 @@ final class FrameMatcher {
       case "comp" -> complements(token);
       case "ccomp" -> clauses.heads(token, "ccomp");
       case "xcomp" -> clauses.heads(token, "xcomp");
-      default -> verb ? clauses.obliques(token, step) : nominalOblique(token, step);
+      default -> prepositional(token, step, verb);
     };
   }
 
   private List<Integer> complements(int token) {
     List<Integer> out = new ArrayList<>(clauses.heads(token, "ccomp"));
     out.addAll(clauses.heads(token, "xcomp"));
+    for (int c : clauses.heads(token, "advcl")) {
+      if (clauses.hasMark(c, "to") && c > token) {
+        out.add(c);
+      }
+    }
+    if (out.isEmpty()) {
+      gerundBehind(token).ifPresent(out::add);
+    }
     if (out.isEmpty() && !sentence.token(token).isVerb()) {
       out.addAll(clauses.heads(token, "acl"));
     }
     return out;
+  }
+
+  /** "denied using": the participle right behind, however the parser has hung it. */
+  private Optional<Integer> gerundBehind(int token) {
+    int next = token + 1;
+    boolean gerund =
+        next < sentence.size()
+            && sentence.token(next).xpos().equals("VBG")
+            && sentence.token(next).head() == token;
+    return gerund ? Optional.of(next) : Optional.empty();
   }
 
   /** Entities that modify a noun without a preposition: "US strike", "Security Council vote". */
@@ -182,10 +200,33 @@ final class FrameMatcher {
     return light.isPresent() ? clauses.logicalSubject(light.get()) : List.of();
   }
 
-  private List<Integer> nominalOblique(int noun, String preposition) {
-    List<Integer> own = clauses.obliques(noun, preposition);
-    Optional<Integer> light = own.isEmpty() ? lightVerb(noun) : Optional.empty();
-    return light.isPresent() ? clauses.obliques(light.get(), preposition) : own;
+  /** Phrases with a preposition: hung to the predicate, to its light verb, or right behind it. */
+  private List<Integer> prepositional(int token, String preposition, boolean verb) {
+    List<Integer> own = clauses.obliques(token, preposition);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Integer> light = verb ? Optional.empty() : lightVerb(token);
+    if (light.isPresent()) {
+      List<Integer> ofLight = clauses.obliques(light.get(), preposition);
+      if (!ofLight.isEmpty()) {
+        return ofLight;
+      }
+    }
+    return rightBehind(token, preposition);
+  }
+
+  /** Where the parser has misplaced a phrase that follows its predicate at once. */
+  private List<Integer> rightBehind(int token, String preposition) {
+    int p = token + 1;
+    if (p >= sentence.size() || !sentence.token(p).text().equalsIgnoreCase(preposition)) {
+      return List.of();
+    }
+    int head = sentence.token(p).head();
+    if (head > p && head - p < 8 && sentence.token(head).isNominal()) {
+      return List.of(head);
+    }
+    return clauses.heads(p, "obj").stream().limit(1).toList();
   }
 
   /** The light verb whose object this noun is: "carried out a strike", "talks were held". */

@@ -54,7 +54,7 @@ final class Participants {
   /** What the phrase with this head names, without its conjuncts; nothing if that is unsure. */
   List<Participant> one(int head) {
     Token t = sentence.token(head);
-    if (reading.inClass(head, "time") || t.upos().equals("PUNCT")) {
+    if (reading.isTime(head) || t.upos().equals("PUNCT")) {
       return List.of();
     }
     List<Mention> mentions = reading.mentionsAt(head);
@@ -112,6 +112,10 @@ final class Participants {
     }
     List<Participant> out = new ArrayList<>();
     for (Token c : sentence.children(head)) {
+      if (c.lemma().equalsIgnoreCase("whose")) {
+        int owner = reading.clauses().antecedent(c.index(), head);
+        return owner == c.index() ? out : one(owner);
+      }
       boolean modifier = c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nmod:desc");
       boolean of = c.is("nmod") && isOneOf(reading.clauses().preposition(c.index()), "of", "in");
       if ((modifier && !members) || of || (members && c.is("nmod:poss"))) {
@@ -152,14 +156,7 @@ final class Participants {
       first++;
     }
     for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
-      Token t = sentence.token(i);
-      boolean dash =
-          t.upos().equals("PUNCT") && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘");
-      if (CUT.contains(t.relation()) && belongsAfter(i, head) || dash && isChild(i, head)) {
-        break;
-      }
-      Token top = topBelow(i, head);
-      if (CUT.contains(top.relation()) && top.index() > head) {
+      if (sentence.token(i).text().equals(",") || isCut(i, head)) {
         break;
       }
       last = i;
@@ -173,6 +170,22 @@ final class Participants {
     return new Participant(label, Optional.empty(), Optional.of(span));
   }
 
+  /** Whether a token behind the head opens or lies in what does not belong to the name of it. */
+  private boolean isCut(int token, int head) {
+    Token t = sentence.token(token);
+    boolean stop =
+        t.upos().equals("PUNCT")
+            && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘")
+            && isChild(token, head);
+    for (Token up = t;
+        !stop && up.index() != head && up.head() >= 0;
+        up = sentence.token(up.head())) {
+      boolean infinitive = up.is("acl") && reading.clauses().hasMark(up.index(), "to");
+      stop = up.index() > head && (CUT.contains(up.relation()) || infinitive);
+    }
+    return stop;
+  }
+
   private boolean isOpener(int token, int head) {
     Token t = sentence.token(token);
     String word = t.text().toLowerCase(Locale.ROOT);
@@ -183,10 +196,6 @@ final class Participants {
 
   private boolean isChild(int token, int head) {
     return sentence.token(token).head() == head;
-  }
-
-  private boolean belongsAfter(int token, int head) {
-    return isChild(token, head) && token > head;
   }
 
   /** The child of head above a token. */

@@ -46,6 +46,18 @@ final class Reading {
     return classes.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), wordClass);
   }
 
+  /** Whether a phrase tells a time: "Monday", "19 March", "2011". */
+  boolean isTime(int head) {
+    if (inClass(head, "time") && mentionAt(head).isEmpty()) {
+      return true;
+    }
+    if (!sentence.token(head).upos().equals("NUM")) {
+      return false;
+    }
+    return sentence.token(head).text().matches("(1[89]|20)\\d\\d")
+        || sentence.children(head).stream().anyMatch(c -> inClass(c.index(), "time"));
+  }
+
   List<Mention> mentionsAt(int token) {
     return article.mentionsAt(sentence.index(), token);
   }

@@ -96,7 +96,7 @@ final class SentenceReader {
   private Optional<Draft> draft(FrameMatch m) {
     List<Participant> agents = people(m.agents(), m.predicate());
     List<Participant> targets = people(m.targets(), m.predicate());
-    if (!isTold(m, agents, targets)) {
+    if (!isTold(m, agents, targets) || isWordOfText(m)) {
       return Optional.empty();
     }
     targets =
@@ -140,6 +140,15 @@ final class SentenceReader {
             && !SpeechActs.VERBAL.contains(type.get())
             && m.frame().attitude().isEmpty();
     return byItself && !targets.isEmpty() && !(agentWanted && m.frame().agent().required());
+  }
+
+  /** "a draft condemning the attack": what a text says is not an act of somebody. */
+  private boolean isWordOfText(FrameMatch m) {
+    boolean verbal = m.frame().type().filter(SpeechActs.VERBAL::contains).isPresent();
+    return verbal
+        && !m.agents().isEmpty()
+        && m.agents().stream()
+            .allMatch(a -> reading.inClass(a, "text") && reading.entityAt(a).isEmpty());
   }
 
   private List<Participant> people(List<Integer> heads, int predicate) {

@@ -125,6 +125,16 @@ final class UtteranceReader {
     labels.addAll(clauses.obliques(p, "as"));
     labels.addAll(clauses.heads(p, "advcl"));
     List<Integer> objects = clauses.logicalObject(p);
+    for (int o : objects) {
+      for (int i = o + 1;
+          i < Math.min(o + 6, sentence.size()) && !sentence.token(i).isVerb();
+          i++) {
+        if (!sentence.isBelow(o, i) && reading.inClass(i, "negative")
+            || reading.inClass(i, "positive")) {
+          labels.add(i);
+        }
+      }
+    }
     List<Participant> holders = reader.participants().of(clauses.logicalSubject(p));
     if (holders.isEmpty() || objects.isEmpty()) {
       return Optional.empty();

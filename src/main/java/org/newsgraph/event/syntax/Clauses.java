@@ -98,13 +98,13 @@ public final class Clauses {
     if (p.relation().startsWith("acl") || p.is("amod")) {
       return subjectOfModifier(p, governor, steps);
     }
-    if (p.is("conj")) {
-      return governor.isVerb() || isPredicate(head) ? surfaceSubject(head, steps + 1) : List.of();
+    if (p.is("conj") || p.is("parataxis") || p.is("list") || p.is("dep")) {
+      return sharedSubject(p, governor, steps);
     }
     if (p.is("xcomp")) {
       return controller(head, steps);
     }
-    boolean adverbial = p.is("advcl") || p.is("obl") || p.is("dep") || p.is("nmod");
+    boolean adverbial = p.is("advcl") || p.is("obl") || p.is("nmod");
     if (adverbial && isNonFinite(predicate)) {
       boolean charge =
           (hasMark(predicate, "of") || hasMark(predicate, "for"))
@@ -112,6 +112,18 @@ public final class Clauses {
       return charge ? logicalObject(head) : surfaceSubject(head, steps + 1);
     }
     return List.of();
+  }
+
+  /**
+   * "urged" in "X threatened strikes, then urged ..."; a name that heads the sentence is the
+   * subject.
+   */
+  private List<Integer> sharedSubject(Token verb, Token governor, int steps) {
+    if (governor.isVerb() || isPredicate(governor.index())) {
+      return surfaceSubject(governor.index(), steps + 1);
+    }
+    boolean name = governor.upos().equals("PROPN") && governor.index() < verb.index();
+    return name && !verb.is("conj") && verb.isVerb() ? List.of(governor.index()) : List.of();
   }
 
   /** The subject of a verb that modifies a noun: the noun, or for "the decision to" its owner. */
@@ -299,7 +311,8 @@ public final class Clauses {
    */
   public int antecedent(int token, int predicate) {
     Token t = sentence.token(token);
-    if (!RELATIVE.contains(t.text().toLowerCase(Locale.ROOT)) || t.upos().equals("DET")) {
+    boolean whose = t.text().equalsIgnoreCase("whose");
+    if (!RELATIVE.contains(t.text().toLowerCase(Locale.ROOT)) || t.upos().equals("DET") && !whose) {
       return token;
     }
     int at = predicate;
