@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.frame.Condition;
+import org.newsgraph.event.frame.Effect;
 import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.event.frame.Role;
@@ -64,11 +65,21 @@ final class FrameMatcher {
       }
     }
     List<Integer> agents = fill(f.agent(), token);
+    if (agents.isEmpty() && f.effect() == Effect.CLAIMED && !f.makesFacts()) {
+      agents = invertedSubject(token);
+    }
     List<Integer> targets = fill(f.target(), token);
     boolean complete =
         !(f.agent().required() && agents.isEmpty())
             && !(f.target().required() && targets.isEmpty());
     return complete ? Optional.of(new FrameMatch(f, token, agents, targets)) : Optional.empty();
+  }
+
+  /** "..., replied the ministry": a speaker that the parser took for the object. */
+  private List<Integer> invertedSubject(int verb) {
+    boolean clause = sentence.child(verb, "ccomp").filter(c -> c.index() > verb).isPresent();
+    List<Integer> objects = clause ? List.of() : clauses.heads(verb, "obj");
+    return objects.stream().filter(o -> o > verb && reading.isActor(o)).toList();
   }
 
   private boolean hasParticle(Frame f, int token) {

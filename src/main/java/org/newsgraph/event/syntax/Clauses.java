@@ -220,6 +220,9 @@ public final class Clauses {
       return surfaceSubject(verb);
     }
     List<Integer> own = heads(verb, "obj").stream().map(o -> antecedent(o, verb)).toList();
+    if (own.isEmpty()) {
+      own = bareOblique(verb);
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -240,6 +243,17 @@ public final class Clauses {
             && c.xpos().equals(v.xpos())) {
           return heads(c.index(), "obj");
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** A phrase behind the verb that no preposition opens, though the parser has it as oblique. */
+  private List<Integer> bareOblique(int verb) {
+    for (Token c : sentence.children(verb, "obl")) {
+      boolean near = c.index() > verb && sentence.leftEdge(c.index()) - verb <= 3;
+      if (near && c.relation().equals("obl") && c.isNominal() && preposition(c.index()).isEmpty()) {
+        return List.of(c.index());
       }
     }
     return List.of();
