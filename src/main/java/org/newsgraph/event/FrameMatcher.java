@@ -159,6 +159,7 @@ final class FrameMatcher {
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "mod" -> modifiers(token);
+      case "clause" -> clauseSubject(token);
       case "comp" -> complements(token);
       case "ccomp" -> clauses.heads(token, "ccomp");
       case "xcomp" -> clauses.heads(token, "xcomp");
@@ -205,6 +206,16 @@ final class FrameMatcher {
     return out;
   }
 
+  /** "after talks with X, Y said": the subject of the clause that the noun hangs to. */
+  private List<Integer> clauseSubject(int noun) {
+    Token n = sentence.token(noun);
+    boolean adjunct = n.is("obl") || n.is("nmod") || n.is("advcl");
+    boolean occasion = Set.of("at", "after", "during", "following", "in", "before").contains(clauses.preposition(noun));
+    return adjunct && occasion && n.head() >= 0 && sentence.token(n.head()).isVerb()
+        ? clauses.surfaceSubject(n.head())
+        : List.of();
+  }
+
   /** For an event noun: whoever carries it out by a light verb, or as subject of a copula. */
   private List<Integer> nominalSubject(int noun) {
     Optional<Integer> light = lightVerb(noun);
@@ -216,6 +227,14 @@ final class FrameMatcher {
     List<Integer> own = clauses.obliques(token, preposition);
     if (!own.isEmpty()) {
       return own;
+    }
+    if (verb && !preposition.equals("of")) {
+      for (int object : clauses.logicalObject(token)) {
+        List<Integer> ofObject = object > token ? clauses.obliques(object, preposition) : List.of();
+        if (!ofObject.isEmpty()) {
+          return ofObject;
+        }
+      }
     }
     Optional<Integer> light = verb ? Optional.empty() : lightVerb(token);
     if (light.isPresent()) {
@@ -237,7 +256,12 @@ final class FrameMatcher {
     if (head > p && head - p < 8 && sentence.token(head).isNominal()) {
       return List.of(head);
     }
-    return clauses.heads(p, "obj").stream().limit(1).toList();
+    for (Token c : sentence.children(p)) {
+      if (c.isNominal()) {
+        return List.of(c.index());
+      }
+    }
+    return List.of();
   }
 
   /** The light verb whose object this noun is: "carried out a strike", "talks were held". */

@@ -62,7 +62,8 @@ public final class Clauses {
           ? isPassive(first.index()) && first.xpos().equals("VBN")
           : sentence.children(verb, "aux").isEmpty() && !hasObject(verb);
     }
-    return t.is("acl") || t.is("advcl") || t.is("amod") || t.is("xcomp") || t.is("dep");
+    boolean modifier = t.is("acl") || t.is("advcl") || t.is("amod") || t.is("xcomp") || t.is("dep");
+    return modifier && !hasObject(verb);
   }
 
   private boolean hasObject(int verb) {
@@ -86,10 +87,32 @@ public final class Clauses {
 
   private List<Integer> surfaceSubject(int predicate, int steps) {
     List<Integer> own = ownSubject(predicate);
-    Token p = sentence.token(predicate);
     if (!own.isEmpty()) {
       return own.stream().map(s -> antecedent(s, predicate)).toList();
     }
+    List<Integer> shared = inheritedSubject(predicate, steps);
+    return shared.isEmpty() ? nominalRoot(predicate) : shared;
+  }
+
+  /** "Merkel, by contrast, praised him" where the parser made the name the root. */
+  private List<Integer> nominalRoot(int predicate) {
+    Token p = sentence.token(predicate);
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(p.xpos()) || p.xpos().equals("VBN") && hasObject(predicate);
+    if (!finite || p.isRoot()) {
+      return List.of();
+    }
+    for (Token t : sentence.tokens()) {
+      if (t.isRoot()) {
+        return t.index() < predicate && t.isNominal() && sentence.child(t.index(), "cop").isEmpty()
+            ? List.of(t.index())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> inheritedSubject(int predicate, int steps) {
+    Token p = sentence.token(predicate);
     if (steps > MAX_STEPS || p.head() < 0) {
       return List.of();
     }
@@ -130,6 +153,9 @@ public final class Clauses {
   private List<Integer> subjectOfModifier(Token verb, Token noun, int steps) {
     boolean infinitive = hasMark(verb.index(), "to");
     boolean relative = verb.relation().equals("acl:relcl");
+    if (!relative && !infinitive && verb.xpos().equals("VBN") && hasObject(verb.index())) {
+      return List.of();
+    }
     boolean gerund = hasMark(verb.index(), "of") || hasMark(verb.index(), "for");
     if (gerund && (noun.upos().equals("PROPN") || isChargedObject(noun))) {
       return List.of(noun.index());
@@ -290,16 +316,17 @@ public final class Clauses {
 
   /** The preposition of a phrase, lower case, fixed multiword ones joined by "_"; else empty. */
   public String preposition(int head) {
+    StringBuilder word = new StringBuilder();
     for (Token c : sentence.children(head)) {
-      if ((c.is("case") || c.is("mark")) && !c.text().equals("'s") && !c.text().equals("’s")) {
-        StringBuilder word = new StringBuilder(c.text().toLowerCase(Locale.ROOT));
+      boolean opener = (c.is("case") || c.is("mark")) && c.index() < head;
+      if (opener && !c.text().equals("'s") && !c.text().equals("’s")) {
+        word.append(word.isEmpty() ? "" : "_").append(c.text().toLowerCase(Locale.ROOT));
         for (Token f : sentence.children(c.index(), "fixed")) {
           word.append('_').append(f.text().toLowerCase(Locale.ROOT));
         }
-        return word.toString();
       }
     }
-    return "";
+    return word.toString();
   }
 
   /** Who does what a noun says: possessor, by-phrase. */
@@ -337,7 +364,23 @@ public final class Clauses {
       }
       at = p.head();
     }
-    return token;
+    return nounBefore(token);
+  }
+
+  /** The noun right before a relative pronoun that the parser has hung elsewhere. */
+  private int nounBefore(int pronoun) {
+    int i = pronoun - 1;
+    while (i >= 0 && (sentence.token(i).text().equals(",") || sentence.token(i).upos().equals("ADP"))) {
+      i--;
+    }
+    if (i < 0 || !sentence.token(i).isNominal()) {
+      return pronoun;
+    }
+    Token t = sentence.token(i);
+    while (t.head() >= 0 && t.head() < pronoun && (t.is("flat") || t.is("compound") || t.is("appos"))) {
+      t = sentence.token(t.head());
+    }
+    return t.index();
   }
 
   /** A head and the heads coordinated with it, left to right. */
