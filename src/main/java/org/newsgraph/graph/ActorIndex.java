@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import static org.apache.jena.graph.NodeFactory.createLiteralString;
+import static org.apache.jena.graph.NodeFactory.createURI;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,18 +13,22 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.event.Status;
 import org.newsgraph.graph.EventJoin.JoinedEvent;
 
 /** Every entity with the names it is found by and how often it occurs and acts. */
 final class ActorIndex {
-  private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
+  private static final Node LABEL = RDFS.label.asNode();
+  private static final List<Node> COPIED = List.of(RDF.type.asNode(), LABEL, OWL.sameAs.asNode());
+  private static final List<Node> READ =
+      List.of(RDF.type.asNode(), LABEL, OWL.sameAs.asNode(), SKOS.altLabel.asNode(), Ng.ENTITY);
 
   private static final class Actor {
     private final TreeSet<String> names = new TreeSet<>();
-    private final TreeSet<String> labels = new TreeSet<>();
+    private final Map<Node, Node> copied = new HashMap<>();
     private int articles;
     private int asAgent;
     private int asTarget;
@@ -32,7 +37,7 @@ final class ActorIndex {
   private final Map<Node, Actor> actors = new HashMap<>();
 
   void addAll(DatasetGraph dataset) {
-    for (Node predicate : List.of(NAMES.get(0), NAMES.get(1), Ng.ENTITY)) {
+    for (Node predicate : READ) {
       dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY).forEachRemaining(this::add);
     }
   }
@@ -41,16 +46,22 @@ final class ActorIndex {
     if (!quad.getGraph().isURI() || !quad.getGraph().getURI().startsWith(Iris.ARTICLE_GRAPHS)) {
       return;
     }
-    if (quad.getPredicate().equals(Ng.ENTITY)) {
+    Node predicate = quad.getPredicate();
+    if (predicate.equals(Ng.ENTITY)) {
       actor(quad.getObject()).articles++;
-    } else if (NAMES.contains(quad.getPredicate())
-        && quad.getSubject().getURI().startsWith(Iris.ENTITIES)) {
-      Actor actor = actor(quad.getSubject());
-      String name = quad.getObject().getLiteralLexicalForm();
-      actor.names.add(SearchName.of(name));
-      if (quad.getPredicate().equals(NAMES.get(0))) {
-        actor.labels.add(name);
-      }
+    } else if (READ.contains(predicate) && quad.getSubject().getURI().startsWith(Iris.ENTITIES)) {
+      take(actor(quad.getSubject()), predicate, quad.getObject());
+    }
+  }
+
+  private static void take(Actor actor, Node predicate, Node value) {
+    if (value.isLiteral()) {
+      actor.names.add(SearchName.of(value.getLiteralLexicalForm()));
+    }
+    if (COPIED.contains(predicate)) {
+      // One label an entity: the first in order, should articles differ.
+      actor.copied.merge(
+          predicate, value, (a, b) -> a.toString().compareTo(b.toString()) <= 0 ? a : b);
     }
   }
 
@@ -63,13 +74,13 @@ final class ActorIndex {
     TreeSet<String> agents = new TreeSet<>();
     TreeSet<String> targets = new TreeSet<>();
     for (EventReport report : event.reports()) {
-      if (report.status() == Status.ACTUAL || report.status() == Status.CLAIMED) {
+      if (report.happened()) {
         agents.addAll(report.agentEntities());
         targets.addAll(report.targetEntities());
       }
     }
-    agents.forEach(a -> actor(org.apache.jena.graph.NodeFactory.createURI(a)).asAgent++);
-    targets.forEach(t -> actor(org.apache.jena.graph.NodeFactory.createURI(t)).asTarget++);
+    agents.forEach(a -> actor(createURI(a)).asAgent++);
+    targets.forEach(t -> actor(createURI(t)).asTarget++);
   }
 
   void write(StreamRDF out) {
@@ -77,6 +88,12 @@ final class ActorIndex {
     sorted.putAll(actors);
     sorted.forEach(
         (node, actor) -> {
+          COPIED.forEach(
+              p -> {
+                if (actor.copied.containsKey(p)) {
+                  DerivedGraph.add(out, node, p, actor.copied.get(p));
+                }
+              });
           actor.names.forEach(
               n -> DerivedGraph.add(out, node, Ng.SEARCH_NAME, createLiteralString(n)));
           DerivedGraph.add(out, node, Ng.ARTICLE_COUNT, Literals.integer(actor.articles));

@@ -3,14 +3,18 @@ package org.newsgraph.graph;
 import static org.apache.jena.graph.NodeFactory.createLiteralString;
 import static org.apache.jena.graph.NodeFactory.createTripleTerm;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.event.EventType;
 import org.newsgraph.event.Status;
 import org.newsgraph.graph.EventJoin.JoinedEvent;
 import org.newsgraph.graph.EventReport.ClaimReport;
@@ -23,6 +27,8 @@ import org.newsgraph.graph.EventReport.Party;
  * same bytes for the same quads.
  */
 public final class DerivedGraph {
+  private static final Node RDF_REIFIES = RDF.reifies.asNode();
+
   private final ReportCollector reports = new ReportCollector();
   private final ActorIndex actors = new ActorIndex();
 
@@ -54,6 +60,7 @@ public final class DerivedGraph {
       joined(event, out);
     }
     all.forEach(r -> direct(r, out));
+    counts(events, out);
     Contradictions.write(events, out);
     events.forEach(actors::count);
     actors.write(out);
@@ -75,6 +82,21 @@ public final class DerivedGraph {
     }
   }
 
+  /** For each class that occurs, events that happened or are claimed, and reports of any status. */
+  private static void counts(List<JoinedEvent> events, StreamRDF out) {
+    Map<EventType, int[]> counts = new EnumMap<>(EventType.class);
+    for (JoinedEvent event : events) {
+      int[] count = counts.computeIfAbsent(event.first().type(), t -> new int[2]);
+      count[0] += Clearest.of(event).happened() ? 1 : 0;
+      count[1] += event.reports().size();
+    }
+    counts.forEach(
+        (type, count) -> {
+          add(out, Ng.of(type), Ng.EVENT_COUNT, Literals.integer(count[0]));
+          add(out, Ng.of(type), Ng.REPORT_COUNT, Literals.integer(count[1]));
+        });
+  }
+
   private static int articles(JoinedEvent event) {
     TreeSet<String> articles = new TreeSet<>();
     event.reports().forEach(r -> articles.add(r.article().getURI()));
@@ -90,9 +112,7 @@ public final class DerivedGraph {
     ClaimReport claim = report.principal();
     if (SameEvent.isMutual(report.type())) {
       List<Party> all =
-          java.util.stream.Stream.concat(report.agents().stream(), report.targets().stream())
-              .distinct()
-              .toList();
+          Stream.concat(report.agents().stream(), report.targets().stream()).distinct().toList();
       for (int i = 0; i < all.size(); i++) {
         for (int j = i + 1; j < all.size(); j++) {
           direct(all.get(i), property, all.get(j), claim, out);
@@ -119,8 +139,6 @@ public final class DerivedGraph {
     }
     add(out, claim.claim(), RDF_REIFIES, createTripleTerm(triple));
   }
-
-  private static final Node RDF_REIFIES = RDF.reifies.asNode();
 
   static void add(StreamRDF out, Node s, Node p, Node o) {
     out.quad(Quad.create(Iris.DERIVED_GRAPH, s, p, o));

@@ -60,6 +60,11 @@ record EventReport(
     return principal().status();
   }
 
+  /** Told as having happened, by the article or by a source. */
+  boolean happened() {
+    return status() == Status.ACTUAL || status() == Status.CLAIMED;
+  }
+
   String iri() {
     return event.getURI();
   }

@@ -54,6 +54,8 @@ public final class Ng {
   public static final Node JOIN_REASON = term("joinReason");
   public static final Node CONTRADICTS = term("contradicts");
   public static final Node SEARCH_NAME = term("searchName");
+  public static final Node EVENT_COUNT = term("eventCount");
+  public static final Node REPORT_COUNT = term("reportCount");
   public static final Node AGENT_COUNT = term("agentCount");
   public static final Node TARGET_COUNT = term("targetCount");
 
