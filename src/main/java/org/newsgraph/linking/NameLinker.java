@@ -26,7 +26,7 @@ public final class NameLinker implements EntityLinker {
   private final OrganizationResolver organizations = new OrganizationResolver();
   private final InstitutionResolver institutions;
   private final Metonymy metonymy = new Metonymy();
-  private final Coreference coreference = new Coreference();
+  private final Coreference coreference;
 
   public NameLinker(Catalog catalog) {
     this.catalog = catalog;
@@ -34,6 +34,7 @@ public final class NameLinker implements EntityLinker {
     this.states = new StateResolver(catalog);
     this.persons = new PersonResolver(catalog);
     this.institutions = new InstitutionResolver(catalog);
+    this.coreference = new Coreference(catalog);
   }
 
   @Override

@@ -1,27 +1,81 @@
 package org.newsgraph.linking.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.linking.LinkedArticle;
 import org.newsgraph.linking.Mention;
+import org.newsgraph.linking.catalog.Catalog;
 
 /**
  * Ties pronouns and descriptions to entities that the article names. Precision before reach: where
  * two candidates are close, none is taken. Safe for use by many threads.
  */
 public final class Coreference {
+  private final Catalog catalog;
+  private final GivenNames names = GivenNames.load();
+
+  /**
+   * @param catalog tells who holds which office of which State
+   */
+  public Coreference(Catalog catalog) {
+    this.catalog = catalog;
+  }
 
   /**
    * The mentions of kind {@code PRONOUN} and {@code DESCRIPTION}. A plural one ("the two leaders")
    * gives one mention per entity, all with the same tokens.
    *
-   * @param names the article with its name mentions
+   * @param article the article with its name mentions
    */
-  public List<Mention> resolve(LinkedArticle names) {
-    return List.of();
+  public List<Mention> resolve(LinkedArticle article) {
+    Discourse discourse = new Discourse(article);
+    Roles roles = new Roles(article, names);
+    List<Mention> all = new ArrayList<>(article.mentions());
+    List<Mention> found = new ArrayList<>();
+    PronounResolver pronouns = new PronounResolver(discourse, roles, all);
+    DescriptionResolver descriptions = new DescriptionResolver(discourse, roles, catalog, all);
+    for (AnalyzedSentence s : article.sentences()) {
+      for (Token t : s.tokens()) {
+        boolean free = article.mentionAt(s.index(), t.index()).isEmpty();
+        if (!free || discourse.isQuoted(t)) {
+          continue;
+        }
+        List<Mention> here =
+            t.upos().equals("PRON") || t.xpos().startsWith("PRP")
+                ? pronoun(s, t, pronouns)
+                : descriptions.resolve(s, t);
+        found.addAll(here);
+        all.addAll(here);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Mention> pronoun(AnalyzedSentence s, Token t, PronounResolver pronouns) {
+    Optional<PronounResolver.Choice> choice = pronouns.resolve(s, t);
+    return choice
+        .map(
+            c ->
+                List.of(
+                    new Mention(
+                        c.entityKey(),
+                        Mention.Kind.PRONOUN,
+                        s.index(),
+                        t.index(),
+                        t.index() + 1,
+                        t.index(),
+                        t.span(),
+                        t.text(),
+                        c.score(),
+                        "coreference: " + c.why())))
+        .orElse(List.of());
   }
 
   /** The article with the mentions of {@link #resolve} added. */
-  public LinkedArticle complete(LinkedArticle names) {
-    return names.withMentions(resolve(names));
+  public LinkedArticle complete(LinkedArticle article) {
+    return article.withMentions(resolve(article));
   }
 }
