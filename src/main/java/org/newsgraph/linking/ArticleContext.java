@@ -22,6 +22,7 @@ final class ArticleContext {
   private final List<Spot> organizations = new ArrayList<>();
   private final Map<String, Spot> definitions = new HashMap<>();
   private final Map<Integer, Set<String>> statesBySentence = new HashMap<>();
+  private final Set<String> keys = new java.util.HashSet<>();
   private final Set<String> entries = new LinkedHashSet<>();
 
   ArticleContext(String articleId, int year) {
@@ -32,6 +33,7 @@ final class ArticleContext {
   /** Notes a resolved spot as context for the others. */
   void note(Spot spot) {
     CatalogEntry e = spot.entry();
+    keys.add(spot.key);
     if (e != null) {
       entries.add(e.key());
       if (e.type() == EntityType.STATE) {
@@ -56,6 +58,11 @@ final class ArticleContext {
 
   private void addState(String key) {
     states.merge(key, 1, Integer::sum);
+  }
+
+  /** Whether some resolved name was written so, as a key. */
+  boolean hasKey(String key) {
+    return keys.contains(key);
   }
 
   boolean hasState(String key) {

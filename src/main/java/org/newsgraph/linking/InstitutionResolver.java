@@ -110,6 +110,9 @@ final class InstitutionResolver {
         best = m.entry();
       }
     }
+    if (best == null && AMERICAN.contains(spot.key) && context.hasState("Q30")) {
+      best = spot.candidates.get(0).entry();
+    }
     boolean shared =
         spot.key.startsWith("ministry")
             || spot.key.startsWith("department")
@@ -121,7 +124,7 @@ final class InstitutionResolver {
     return true;
   }
 
-  private static boolean titleFollows(Spot spot) {
+  static boolean titleFollows(Spot spot) {
     int next = spot.end;
     AnalyzedSentence s = spot.sentence;
     return next < s.size()

@@ -245,6 +245,9 @@ final class Metonymy {
   private static Reading modifier(Token gov, Spot spot) {
     String noun = gov.text().toLowerCase(Locale.ROOT);
     String lemma = gov.lemma().toLowerCase(Locale.ROOT);
+    if (gov.isVerb()) {
+      return government("before the verb " + noun, .7);
+    }
     boolean official = OFFICIALS.contains(noun) || OFFICIALS.contains(lemma);
     if (official || NameShape.TITLES.contains(noun)) {
       return government("before " + noun, .88);

@@ -50,6 +50,8 @@ public final class NameLinker implements EntityLinker {
     for (AnalyzedSentence s : article.sentences()) {
       List<Spot> spots = new ArrayList<>(finder.find(s));
       joinCompanies(spots);
+      spots.addAll(ProperNames.find(s, spots));
+      spots.sort(java.util.Comparator.comparingInt(p -> p.first));
       all.add(spots);
     }
     resolveSure(all, context);
@@ -147,7 +149,10 @@ public final class NameLinker implements EntityLinker {
 
   /** Makes entities of what the name finder saw and nothing else explains. */
   private boolean nameRest(Spot s, ArticleContext context) {
-    if (s.nameKind == null || !NameShape.isName(s.sentence, s.first, s.end, s.nameKind)) {
+    boolean ofTitle = s.has(FormKind.GENERIC) && InstitutionResolver.titleFollows(s);
+    if (s.nameKind == null
+        || ofTitle
+        || !NameShape.isName(s.sentence, s.first, s.end, s.nameKind)) {
       return false;
     }
     EntityType byHead =

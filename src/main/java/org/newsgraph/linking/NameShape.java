@@ -160,7 +160,12 @@ final class NameShape {
     }
     String last = s.token(end - 1).text().toLowerCase(Locale.ROOT);
     boolean common = end - first == 1 && (s.token(first).text().length() < 2);
+    String tag = s.token(first).upos();
+    boolean odd = end - first == 1 && !tag.equals("PROPN") && (first == 0 || !tag.equals("NOUN"));
+    boolean war = s.text(first, end - 1).matches("(?s).*\\b(War|Wars|Treaty|Agreement)\\b.*");
     return upper
+        && !war
+        && !odd
         && !allCommon
         && !common
         && !NO_ENTITY.contains(last)

@@ -19,7 +19,7 @@ import org.newsgraph.linking.catalog.Position;
 /** Persons: full names, names in other spellings, surnames with office, country or a full name. */
 final class PersonResolver {
   /** Below this prominence a full name needs its country in the article. */
-  private static final int KNOWN = 6;
+  private static final int KNOWN = 3;
 
   private static final Set<String> WORDS =
       WordList.of(
@@ -103,7 +103,7 @@ final class PersonResolver {
     CatalogEntry top = best.get(0);
     double weight = weigh(top, context);
     boolean near = context.nearby(top) || context.has(top.key());
-    if (!near && (top.prior() < KNOWN || guess)) {
+    if (!near && (top.prior() < (guess ? 6 : KNOWN))) {
       return false;
     }
     if (best.size() > 1 && weight - weigh(best.get(1), context) < 2) {

@@ -135,10 +135,11 @@ final class SpotFinder {
     if (first >= end || !NameShape.isName(s, first, end, n.kind())) {
       return;
     }
+    List<NameMatch> whole = catalog.find(w.key(first, end));
     int from = first;
     int to = end;
     out.removeIf(k -> k.first < to && from < k.end);
-    out.add(new Spot(s, first, end, w.key(first, end), List.of(), n.kind()));
+    out.add(new Spot(s, first, end, w.key(first, end), whole, n.kind()));
   }
 
   private static final Set<FormKind> SURE = Set.of(FormKind.NAME, FormKind.ABBREVIATION);

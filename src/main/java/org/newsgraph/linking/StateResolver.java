@@ -82,14 +82,26 @@ final class StateResolver {
       return south != north && link(spot, south ? "Q884" : "Q423", "the one Korea that is named");
     }
     if (spot.key.equals("georgia")) {
-      boolean american =
-          US_CONTEXT.stream().anyMatch(context::has) && CAUCASUS.stream().noneMatch(context::has);
+      boolean caucasian =
+          CAUCASUS.stream().anyMatch(context::has)
+              || context.hasKey("georgian")
+              || context.hasKey("georgians");
+      boolean states = context.hasState("Q30") || US_CONTEXT.stream().anyMatch(context::has);
+      boolean american = governor(spot) || (!caucasian && states);
       return link(
           spot,
           american ? "Q1428" : "Q230",
           american ? "beside US states" : "the State by default");
     }
     return false;
+  }
+
+  private static boolean governor(Spot spot) {
+    return spot.end < spot.sentence.size()
+        && spot.sentence
+            .token(spot.end)
+            .text()
+            .matches("(?i)governor|gov\\.?|secretary|legislature|senator|republicans?|democrats?");
   }
 
   private boolean link(Spot spot, String key, String why) {

@@ -179,6 +179,14 @@ public final class CatalogCompiler {
         addName(r, d, a, known);
       }
     }
+    if (d.label.startsWith("United States ") && d.label.length() > 22) {
+      d.add(FormKind.NAME, "US " + d.label.substring(14));
+      d.add(FormKind.NAME, "U.S. " + d.label.substring(14));
+    }
+    if (d.label.startsWith("United Nations ")) {
+      d.add(FormKind.NAME, "UN " + d.label.substring(15));
+      d.add(FormKind.NAME, "U.N. " + d.label.substring(15));
+    }
   }
 
   private void addName(SourceRow r, EntryDraft d, String name, boolean known) {

@@ -75,7 +75,7 @@ public enum Office {
               "prime minister|\\bpremier\\b|^(federal )?chancellor|taoiseach|head of government",
               HEAD_OF_GOVERNMENT),
           Rule.of(
-              "^(acting |interim |federal |state )?president\\b|\\bking\\b|\\bqueen\\b|\\bemir\\b|sultan\\b|supreme leader|monarch|head of state|emperor|grand duke|chair(man|person) of the (presidency|presidential|sovereignty|state affairs)",
+              "^(acting |interim |federal |state )?president\\b|\\bking\\b|\\bqueen\\b|\\bemir\\b|sultan\\b|supreme leader|\\bpope\\b|monarch|head of state|emperor|grand duke|chair(man|person) of the (presidency|presidential|sovereignty|state affairs)",
               HEAD_OF_STATE),
           Rule.of("minister|secretary|attorney general", MINISTER));
 
