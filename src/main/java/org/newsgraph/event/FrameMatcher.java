@@ -210,7 +210,9 @@ final class FrameMatcher {
   private List<Integer> clauseSubject(int noun) {
     Token n = sentence.token(noun);
     boolean adjunct = n.is("obl") || n.is("nmod") || n.is("advcl");
-    boolean occasion = Set.of("at", "after", "during", "following", "in", "before").contains(clauses.preposition(noun));
+    boolean occasion =
+        Set.of("at", "after", "during", "following", "in", "before")
+            .contains(clauses.preposition(noun));
     return adjunct && occasion && n.head() >= 0 && sentence.token(n.head()).isVerb()
         ? clauses.surfaceSubject(n.head())
         : List.of();

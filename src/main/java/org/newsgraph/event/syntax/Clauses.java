@@ -97,7 +97,9 @@ public final class Clauses {
   /** "Merkel, by contrast, praised him" where the parser made the name the root. */
   private List<Integer> nominalRoot(int predicate) {
     Token p = sentence.token(predicate);
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(p.xpos()) || p.xpos().equals("VBN") && hasObject(predicate);
+    boolean finite =
+        Set.of("VBD", "VBZ", "VBP").contains(p.xpos())
+            || p.xpos().equals("VBN") && hasObject(predicate);
     if (!finite || p.isRoot()) {
       return List.of();
     }
@@ -370,14 +372,17 @@ public final class Clauses {
   /** The noun right before a relative pronoun that the parser has hung elsewhere. */
   private int nounBefore(int pronoun) {
     int i = pronoun - 1;
-    while (i >= 0 && (sentence.token(i).text().equals(",") || sentence.token(i).upos().equals("ADP"))) {
+    while (i >= 0
+        && (sentence.token(i).text().equals(",") || sentence.token(i).upos().equals("ADP"))) {
       i--;
     }
     if (i < 0 || !sentence.token(i).isNominal()) {
       return pronoun;
     }
     Token t = sentence.token(i);
-    while (t.head() >= 0 && t.head() < pronoun && (t.is("flat") || t.is("compound") || t.is("appos"))) {
+    while (t.head() >= 0
+        && t.head() < pronoun
+        && (t.is("flat") || t.is("compound") || t.is("appos"))) {
       t = sentence.token(t.head());
     }
     return t.index();
