@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures accuracy against annotated data.",
-    subcommands = {EvaluateParserCommand.class})
+    subcommands = {EvaluateArticlesCommand.class, EvaluateParserCommand.class})
 public final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
