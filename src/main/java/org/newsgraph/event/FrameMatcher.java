@@ -158,6 +158,7 @@ final class FrameMatcher {
       case "obj" -> verb ? clauses.logicalObject(token) : List.of();
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
+      case "compound", "amod" -> clauses.heads(token, step);
       case "mod" -> modifiers(token);
       case "clause" -> clauseSubject(token);
       case "comp" -> complements(token);

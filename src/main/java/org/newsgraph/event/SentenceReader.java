@@ -68,11 +68,21 @@ final class SentenceReader {
   private List<Draft> framed() {
     List<Draft> out = new ArrayList<>();
     for (FrameMatch m : matches) {
-      if (m != null && m.frame().makesFacts() && !isCounted(m)) {
+      if (m != null && m.frame().makesFacts() && !isCounted(m) && !isTakenUp(m)) {
         draft(m).ifPresent(out::add);
       }
     }
     return out;
+  }
+
+  /** "imposed sanctions": the verb already makes the event that its object names. */
+  private boolean isTakenUp(FrameMatch m) {
+    int up = sentence.token(m.predicate()).head();
+    boolean argument = m.frame().part() == Frame.Part.NOUN && up >= 0 && matches[up] != null;
+    return argument
+        && m.frame().type().isPresent()
+        && matches[up].frame().type().equals(m.frame().type())
+        && reading.clauses().logicalObject(up).contains(m.predicate());
   }
 
   /** "its eighth veto", "the third time that it vetoed": a count, not a report. */
@@ -94,16 +104,17 @@ final class SentenceReader {
   }
 
   private Optional<Draft> draft(FrameMatch m) {
-    List<Participant> agents = people(m.agents(), m.predicate());
-    List<Participant> targets = people(m.targets(), m.predicate());
-    if (!isTold(m, agents, targets) || isWordOfText(m)) {
+    List<Integer> actors = m.agents().stream().flatMap(a -> authorOf(a).stream()).distinct().toList();
+    List<Participant> agents = people(actors);
+    List<Participant> targets = people(m.targets());
+    if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {
       return Optional.empty();
     }
     targets =
         targets.stream()
             .filter(t -> agents.stream().noneMatch(a -> Participants.same(a, t)))
             .toList();
-    StatusReading status = statuses.of(m.predicate());
+    StatusReading status = statuses.of(m.predicate(), isVerbal(m));
     TextSpan trigger = sentence.token(m.predicate()).span();
     List<String> why = new ArrayList<>();
     why.add("frame " + m.frame().id() + " at \"" + sentence.token(m.predicate()).text() + "\"");
@@ -142,16 +153,18 @@ final class SentenceReader {
     return byItself && !targets.isEmpty() && !(agentWanted && m.frame().agent().required());
   }
 
+  private static boolean isVerbal(FrameMatch m) {
+    return m.frame().type().filter(SpeechActs.VERBAL::contains).isPresent();
+  }
+
   /** "a draft condemning the attack": what a text says is not an act of somebody. */
-  private boolean isWordOfText(FrameMatch m) {
-    boolean verbal = m.frame().type().filter(SpeechActs.VERBAL::contains).isPresent();
-    return verbal
-        && !m.agents().isEmpty()
-        && m.agents().stream()
+  private boolean isWordOfText(FrameMatch m, List<Integer> actors) {
+    return isVerbal(m)
+        && !actors.isEmpty() && actors.stream()
             .allMatch(a -> reading.inClass(a, "text") && reading.entityAt(a).isEmpty());
   }
 
-  private List<Participant> people(List<Integer> heads, int predicate) {
+  private List<Participant> people(List<Integer> heads) {
     List<Participant> out = new ArrayList<>();
     for (int h : heads) {
       Token t = sentence.token(h);
@@ -167,6 +180,20 @@ final class SentenceReader {
       }
     }
     return out;
+  }
+
+  /** "signed a decree imposing ...": what a text does, its authors do. */
+  private List<Integer> authorOf(int head) {
+    int up = sentence.token(head).head();
+    boolean text = reading.inClass(head, "text") && reading.entityAt(head).isEmpty() && up >= 0;
+    if (!text || matches[up] == null || matches[up].frame().type().isEmpty()) {
+      return List.of(head);
+    }
+    EventType type = matches[up].frame().type().get();
+    boolean passed = type == EventType.ADOPTION || type == EventType.AGREEMENT;
+    List<Integer> authors =
+        passed && reading.clauses().logicalObject(up).contains(head) ? matches[up].agents() : List.of();
+    return authors.isEmpty() ? List.of(head) : authors;
   }
 
   /** The matter: the words of the predicate's complement. */

@@ -30,11 +30,15 @@ final class StatusReader {
       Set.of("possibly", "perhaps", "maybe", "potentially", "likely", "probably");
   private static final Set<String> ATTRIBUTION = Set.of("according_to", "according");
 
+  /** "the first to use the veto" used it. */
+  private static final Set<String> FIRSTS = Set.of("first", "last", "only", "second", "third", "latest");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
   private final Participants participants;
   private final FrameMatch[] matches;
+  private final Attributions attributions;
 
   /**
    * @param matches the frame of each token, or null
@@ -45,11 +49,17 @@ final class StatusReader {
     this.clauses = reading.clauses();
     this.participants = participants;
     this.matches = matches;
+    this.attributions = new Attributions(sentence, participants, matches);
   }
 
-  /** The status of the event whose predicate is this token. */
-  StatusReading of(int predicate) {
+  /**
+   * The status of the event whose predicate is this token.
+   *
+   * @param verbal whether the event is done by saying something
+   */
+  StatusReading of(int predicate, boolean verbal) {
     Climb climb = new Climb();
+    climb.verbal = verbal;
     local(predicate, climb);
     int at = predicate;
     for (int steps = 0; steps < 25 && at >= 0; steps++) {
@@ -60,6 +70,10 @@ final class StatusReader {
       }
       at = t.head();
     }
+    attributions
+        .over(predicate)
+        .filter(s -> climb.isUnclaimed())
+        .ifPresent(s -> climb.claim(s.source(), s.words()));
     return climb.result();
   }
 
@@ -71,7 +85,7 @@ final class StatusReader {
       boolean modifier = c.is("advmod") || c.is("det") || c.is("cc") || c.is("aux");
       if (modifier && NEGATIONS.contains(word) && !isNotOnly(c)) {
         climb.add(Status.DENIED, "negated by \"" + c.text() + "\"");
-      } else if (c.is("aux") && MODALS.contains(word)) {
+      } else if (c.is("aux") && MODALS.contains(word) && !isHad(c, t)) {
         climb.add(Status.POSSIBLE, "modal \"" + c.text() + "\"");
       } else if (c.is("mark") && CONDITIONS.contains(word)) {
         climb.add(Status.POSSIBLE, "condition \"" + c.text() + "\"");
@@ -86,9 +100,17 @@ final class StatusReader {
         adjective(c, climb);
       }
     }
+    if (hasConditionBeside(p)) {
+      climb.soften();
+    }
     if (sentence.token(sentence.size() - 1).text().equals("?") && isMainChain(p)) {
       climb.add(Status.POSSIBLE, "question");
     }
+  }
+
+  /** "he'd had" is past, "he'd have" is not. */
+  private static boolean isHad(Token aux, Token verb) {
+    return aux.text().toLowerCase(Locale.ROOT).endsWith("'d") && verb.xpos().equals("VBN");
   }
 
   private void adjective(Token c, Climb climb) {
@@ -97,6 +119,12 @@ final class StatusReader {
     } else if (reading.inClass(c.index(), "adj_possible")) {
       climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");
     }
+  }
+
+  /** "would not station missiles unless": neither done nor denied. */
+  private boolean hasConditionBeside(int p) {
+    return sentence.children(p, "advcl").stream()
+        .anyMatch(c -> clauses.hasMark(c.index(), "unless") || clauses.hasMark(c.index(), "until"));
   }
 
   private boolean isNotOnly(Token negation) {
@@ -192,6 +220,9 @@ final class StatusReader {
       applyEffect(m, "comp", governor.index(), climb, true);
       return true;
     }
+    if (FIRSTS.contains(governor.lemma())) {
+      return true;
+    }
     if (clauses.hasMark(t.index(), "to")) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + governor.text() + "\"");
       return true;
@@ -202,7 +233,8 @@ final class StatusReader {
   private boolean overInfinitive(Token t, int g, FrameMatch m, Climb climb) {
     if (m != null && m.frame().effect() != Effect.NONE) {
       applyEffect(m, "comp", g, climb, true);
-    } else if (clauses.hasMark(t.index(), "to") && !reading.inClass(g, "implicative")) {
+    } else if (clauses.hasMark(t.index(), "to") && !reading.inClass(g, "implicative")
+        && !FIRSTS.contains(sentence.token(g).lemma())) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + sentence.token(g).text() + "\"");
     }
     if (isNegated(g)) {
@@ -216,8 +248,14 @@ final class StatusReader {
     String prep = clauses.preposition(t.index());
     if (m != null && m.frame().scope().contains(prep)) {
       applyEffect(m, prep, g, climb, true);
+    } else if (FIRSTS.contains(sentence.token(g).lemma())) {
+      return true;
     } else if (clauses.hasMark(t.index(), "to") || prep.equals("instead_of")) {
-      climb.add(prep.equals("instead_of") ? Status.DENIED : Status.POSSIBLE, "purpose");
+      if (prep.equals("instead_of")) {
+        climb.add(Status.DENIED, "\"instead of\"");
+      } else if (!climb.verbal) {
+        climb.add(Status.POSSIBLE, "purpose");
+      }
     } else if (prep.equals("without")) {
       climb.add(Status.DENIED, "\"without\"");
     }
@@ -232,11 +270,12 @@ final class StatusReader {
       boolean or =
           sentence.children(t.index(), "cc").stream()
               .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"));
-      boolean bare = t.xpos().equals("VB") || t.xpos().equals(first.xpos());
-      if (or && isNegated(first.index())) {
+      boolean elliptic =
+          t.xpos().equals(first.xpos()) && Set.of("VB", "VBN", "VBG").contains(t.xpos());
+      if ((or || elliptic) && isNegated(first.index())) {
         climb.add(Status.DENIED, "negated \"" + first.text() + "\"");
       }
-      if (bare && t.xpos().equals("VB")) {
+      if (elliptic) {
         modality(first.index(), climb);
       }
     } else if (!t.isVerb()) {
@@ -334,6 +373,7 @@ final class StatusReader {
 
   /** What was met on the way up. */
   private static final class Climb {
+    private boolean verbal;
     private Status status = Status.ACTUAL;
     private Optional<Participant> source = Optional.empty();
     private final List<String> reasons = new ArrayList<>();
@@ -345,11 +385,22 @@ final class StatusReader {
       }
     }
 
+    void soften() {
+      if (status == Status.DENIED) {
+        status = Status.POSSIBLE;
+        reasons.add("possible: but for a condition");
+      }
+    }
+
     void claim(Optional<Participant> who, String reason) {
       add(Status.CLAIMED, reason + who.map(p -> " " + p.label()).orElse(""));
       if (source.isEmpty()) {
         source = who;
       }
+    }
+
+    boolean isUnclaimed() {
+      return source.isEmpty() && status != Status.CLAIMED;
     }
 
     private static int rank(Status s) {

@@ -151,7 +151,7 @@ final class UtteranceReader {
   }
 
   private Draft withStatus(Draft d, int p) {
-    StatusReading s = reader.statuses().of(p);
+    StatusReading s = reader.statuses().of(p, true);
     return d.withStatus(s.status(), s.source(), String.join("; ", s.reasons()));
   }
 

@@ -35,6 +35,9 @@ public final class Clauses {
           "thank",
           "acquit");
 
+  private static final Set<String> SPEECH =
+      Set.of("say", "add", "warn", "argue", "insist", "claim", "write", "explain", "reply", "announce", "note", "declare", "tell", "maintain", "suggest");
+
   private static final int MAX_STEPS = 8;
 
   private final AnalyzedSentence sentence;
@@ -71,6 +74,44 @@ public final class Clauses {
   }
 
   private List<Integer> ownSubject(int predicate) {
+    List<Integer> swapped = besideParenthesis(predicate);
+    if (!swapped.isEmpty()) {
+      return swapped;
+    }
+    return attachedSubject(predicate);
+  }
+
+  /**
+   * "The allies, said the envoy, had betrayed them": the parser gives the speech verb the subject
+   * of the clause and the clause the speaker; this gives each its own.
+   */
+  private List<Integer> besideParenthesis(int predicate) {
+    Token p = sentence.token(predicate);
+    int speech = SPEECH.contains(p.lemma()) ? predicate : p.is("ccomp") ? p.head() : -1;
+    boolean parenthesis =
+        speech > 1
+            && SPEECH.contains(sentence.token(speech).lemma())
+            && sentence.token(speech - 1).text().equals(",");
+    if (!parenthesis) {
+      return List.of();
+    }
+    List<Integer> before = attachedSubject(speech);
+    for (int clause : heads(speech, "ccomp")) {
+      List<Integer> behind = attachedSubject(clause);
+      boolean swapped =
+          clause > speech
+              && before.size() == 1
+              && before.get(0) < speech
+              && behind.size() == 1
+              && sentence.leftEdge(behind.get(0)) == speech + 1;
+      if (swapped && (predicate == speech || predicate == clause)) {
+        return predicate == speech ? behind : before;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> attachedSubject(int predicate) {
     List<Integer> out = new ArrayList<>(1);
     for (Token c : sentence.children(predicate)) {
       if (c.is("nsubj") || c.is("csubj") && c.isNominal()) {
@@ -128,6 +169,10 @@ public final class Clauses {
     }
     if (p.is("xcomp")) {
       return controller(head, steps);
+    }
+    boolean ofAdjective = governor.upos().equals("ADJ") && hasMark(predicate, "to");
+    if (ofAdjective) {
+      return surfaceSubject(head, steps + 1);
     }
     boolean adverbial = p.is("advcl") || p.is("obl") || p.is("nmod");
     if (adverbial && isNonFinite(predicate)) {
