@@ -30,11 +30,13 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       BuildCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
       ServeCommand.class,
       SparqlCommand.class,
       TrainCommand.class,
+      ValidateCommand.class,
       WarmUpCommand.class,
     })
 public final class Main implements Callable<Integer> {
