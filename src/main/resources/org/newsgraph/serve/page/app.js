@@ -15,9 +15,8 @@ const VIEWS = [
 
 async function show() {
   const main = document.getElementById('main');
-  if (main.querySelector('[data-final]')) return;
   const view = VIEWS.find(([pattern]) => pattern.test(location.pathname));
-  if (!view) return;
+  if (!view || main.querySelector('[data-final]')) return;
   try {
     await (await import(view[1])).show(main);
   } catch (error) {
@@ -35,4 +34,5 @@ for (const link of document.querySelectorAll('nav a')) {
   if (location.pathname.startsWith(link.getAttribute('href'))) link.setAttribute('aria-current', 'page');
 }
 search();
-show();
+await show();
+document.documentElement.dataset.drawn = Math.round(performance.now());

@@ -32,7 +32,7 @@ export async function network(edges, about, centre = null) {
   const watch = new ResizeObserver(() => {
     if (holder.clientWidth === 0) return;
     watch.disconnect();
-    drawing = draw(cytoscape, holder, join(edges), centre);
+    requestAnimationFrame(() => { drawing = draw(cytoscape, holder, join(edges), centre); });
   });
   watch.observe(holder);
   return { element: holder, png: () => drawing.png({ output: 'blob', bg: theme().paper, scale: 2, full: true }) };

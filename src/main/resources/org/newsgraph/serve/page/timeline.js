@@ -3,7 +3,7 @@ import { h, svg } from './dom.js';
 import { colour, day } from './terms.js';
 
 const WIDTH = 920;
-const LEFT = 150;
+const LEFT = 180;
 const LANE = 30;
 
 /** @param items with date, lane, type, label, href; those without a date are counted below */
@@ -18,13 +18,13 @@ export function timeline(items) {
   const x = (time) => LEFT + 12 + ((time - first) / length) * (WIDTH - LEFT - 40);
   const counts = new Map();
   for (const item of dated) counts.set(item.lane, (counts.get(item.lane) ?? 0) + 1);
-  const lanes = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, 24);
+  const lanes = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a)).slice(0, 20);
   const height = lanes.length * LANE + 34;
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'timeline', role: 'group', 'aria-label': `Timeline from ${day(iso(first))} to ${day(iso(last))}` });
   lanes.forEach((lane, i) => {
     const y = i * LANE + LANE / 2;
     picture.append(svg('line', { x1: LEFT, x2: WIDTH, y1: y, y2: y, class: 'rule' }),
-      svg('text', { x: LEFT - 10, y: y + 4, 'text-anchor': 'end', class: 'axis' }, lane.length > 22 ? `${lane.slice(0, 21)}…` : lane));
+      svg('text', { x: LEFT - 10, y: y + 4, 'text-anchor': 'end', class: 'axis' }, lane.length > 24 ? `${lane.slice(0, 23)}…` : lane));
   });
   const stacked = new Map();
   for (const item of dated.sort((a, b) => at(a.date) - at(b.date))) {

@@ -39,10 +39,10 @@ export async function show(main) {
   ]);
 }
 
-export function heading(type, agents, targets) {
-  const who = agents.map(([, label]) => label).join(', ');
-  const whom = targets.map(([, label]) => label).join(', ');
-  return [who || null, words(type).toLowerCase(), whom || null].filter(Boolean).join(' → ').replace(/^./, (c) => c.toUpperCase());
+function heading(type, agents, targets) {
+  const list = (parties) => parties.map(([, label]) => label).join(', ');
+  const by = agents.length > 0 ? ` by ${list(agents)}` : '';
+  return `${words(type)}${by}${targets.length > 0 ? `: ${list(targets)}` : ''}`;
 }
 
 function fact(term, value) {

@@ -94,6 +94,8 @@ function descriptions(question) {
   return Object.fromEntries(question.columns.map((c) => [c.name, c.description]));
 }
 
+const MOST_EDGES = 120;
+
 const PAIRS = [['holder', 'target'], ['agent', 'target'], ['actor', 'target'], ['speaker', 'target'], ['actor', 'vetoed'], ['actor', 'other'], ['source', 'target'], ['accuser', 'accused'], ['perpetrator', 'target'], ['first', 'second'], ['actor', 'partner'], ['actor', 'with']];
 
 function endsOf(columns) {
@@ -103,22 +105,29 @@ function endsOf(columns) {
   return named.length >= 2 ? named.slice(0, 2) : null;
 }
 
-function drawNetwork(rows, [from, to]) {
-  const end = (row, column) => ({
+async function drawNetwork(rows, ends) {
+  const named = rows.filter((r) => r[ends[0]] && r[ends[1]]);
+  const linked = named.filter((r) => r[`${ends[0]}Wikidata`] && r[`${ends[1]}Wikidata`]);
+  const shown = (linked.length >= 5 ? linked : named).slice(0, MOST_EDGES);
+  if (shown.length === 0) return { element: empty('No row names two parties, so there is nothing to connect.') };
+  const drawn = await network(shown.map((row) => edge(row, ends)), `${shown.length} relations between actors; the table holds the same`);
+  const note = rows.length > shown.length && h('p', { class: 'kind' },
+    `${plural(shown.length, 'row')} drawn${linked.length >= 5 ? ', those between actors known to Wikidata' : ''}; the table holds all ${rows.length}.`);
+  return { element: h('div', {}, drawn.element, note), png: drawn.png };
+}
+
+function edge(row, [from, to]) {
+  const end = (column) => ({
     id: row[`${column}Wikidata`] ?? row[column], label: row[column],
     href: row[`${column}Wikidata`] && `/entity/${row[`${column}Wikidata`].split('/').pop()}`,
   });
-  const edges = rows.filter((r) => r[from] && r[to]).map((row) => {
-    const label = row.attitude ?? (row.type ? words(row.type).toLowerCase() : '');
-    const s = row.attitude ? sign(row.attitude) : 0;
-    return {
-      from: end(row, from), to: end(row, to), label, dashed: s < 0 || row.status === 'denied' || row.status === 'possible',
-      colour: row.attitude ? (s > 0 ? '#2f855a' : s < 0 ? '#c53030' : '#718096') : row.type ? CORNERS[corner(row.type)].colour : '#718096',
-      href: row.event && path(row.event),
-    };
-  });
-  if (edges.length === 0) return { element: empty('No row names two parties, so there is nothing to connect.') };
-  return network(edges, `${edges.length} relations between actors; the table holds the same`);
+  const s = row.attitude ? sign(row.attitude) : 0;
+  return {
+    from: end(from), to: end(to), label: row.attitude ?? (row.type ? words(row.type).toLowerCase() : ''),
+    dashed: s < 0 || row.status === 'denied' || row.status === 'possible',
+    colour: s > 0 ? '#2f855a' : s < 0 ? '#c53030' : row.type ? CORNERS[corner(row.type)].colour : '#718096',
+    href: row.event ? path(row.event) : row.sentence && `/sentence?${new URLSearchParams({ text: row.sentence })}`,
+  };
 }
 
 function drawTimeline(rows, columns, ends) {

@@ -28,7 +28,15 @@ export async function show(main) {
     h('div', { class: 'editor-layout' }, h('div', {}, problem, editor), h('aside', { 'aria-label': 'Example queries' }, h('h2', {}, 'Examples'), examples)));
   const given = new URLSearchParams(location.search);
   const yasgui = await open(editor, await first(given));
-  yasgui.on('queryResponse', (_, tab) => report(problem, tab.yasr));
+  const watched = new Set();
+  const watch = () => {
+    const yasqe = yasgui.getTab()?.getYasqe();
+    if (!yasqe || watched.has(yasqe)) return;
+    watched.add(yasqe);
+    yasqe.on('queryResponse', (_, response) => report(problem, response, yasqe));
+  };
+  watch();
+  yasgui.on('tabSelect', () => setTimeout(watch));
   await fillWith(examples, 'the examples', async () => grouped(await questions(), (q) => {
     yasgui.getTab().setQuery(q.sparql);
     announce(`Loaded: ${q.summary}`);
@@ -63,14 +71,16 @@ async function open(element, query) {
   return yasgui;
 }
 
-/** Shows the endpoint's own words, which name line and column. */
-function report(problem, yasr) {
-  const error = yasr?.results?.getError?.();
-  problem.hidden = !error;
-  if (error) {
-    const message = error.text ?? error.statusText ?? error.message ?? 'The query failed.';
-    put(problem, h('strong', {}, 'The endpoint refused the query'), h('p', {}, message.trim()));
-  }
+/** Shows the endpoint's own words, which name line and column, and goes there. */
+function report(problem, response, yasqe) {
+  problem.hidden = !(response instanceof Error);
+  if (problem.hidden) return;
+  const place = /line (\d+), col(?:umn)? (\d+)/.exec(response.message);
+  const go = place && h('button', { type: 'button', onclick: () => {
+    yasqe.setCursor(Number(place[1]) - 1, Math.max(Number(place[2]) - 1, 0));
+    yasqe.focus();
+  } }, `Go to line ${place[1]}, column ${place[2]}`);
+  put(problem, h('strong', {}, 'The endpoint refused the query'), h('p', {}, response.message.trim()), go);
 }
 
 function grouped(all, load) {

@@ -1,0 +1,210 @@
+package org.newsgraph.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page as a person uses it, in a real browser. */
+class PageTest {
+  private static RunningServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+    server = new RunningServer();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    browser.size(1200, 900);
+    browser.go(server.address() + "/");
+  }
+
+  @AfterEach
+  void nothingWentWrongUnseen() {
+    browser.assertQuiet();
+  }
+
+  @Test
+  void everyViewIsReachedByClickingFromTheStartPage() {
+    browser.screenshot("start");
+    assertThat(browser.text(".lead")).contains("2 articles").contains("7 events");
+    browser.clickLink("Who vetoed what?");
+    browser.screenshot("question");
+    assertThat(browser.text("table.answer")).contains("Russia").contains("12 Apr 2017");
+    browser.clickLink("Russia vetoed a draft resolution");
+    browser.screenshot("sentence");
+    assertThat(browser.path()).startsWith("/article/council-vote#char=");
+    assertThat(browser.text("mark")).contains("Russia");
+    browser.click(By.cssSelector("aside a[href*='/event/']"));
+    browser.screenshot("event");
+    assertThat(browser.text("h1")).startsWith("Veto by Russia");
+    browser.clickLink("why");
+    browser.screenshot("claim");
+    assertThat(browser.text("main")).contains("trigger: vetoed");
+    browser.driver.navigate().back();
+    browser.settled();
+    browser.click(By.cssSelector(".facts a[href='/entity/Q159']"));
+    browser.screenshot("actor");
+    assertThat(browser.text("#did")).contains("draft resolution");
+    assertThat(browser.text("#undergone")).contains("Britain condemned Russia");
+    browser.click(By.cssSelector("#stances a.attitude"));
+    assertThat(browser.text("h1")).contains("condemns");
+    browser.click(By.cssSelector("nav a[href='/q']"));
+    browser.screenshot("questions");
+    browser.click(By.cssSelector("nav a[href='/sparql']"));
+    browser.until(d -> d.findElement(By.cssSelector(".CodeMirror")));
+    browser.screenshot("sparql");
+  }
+
+  @Test
+  void contestedEventsShowBothSides() {
+    browser.clickLink("Moscow blocks text on chemical attack");
+    browser.click(By.xpath("//aside//a[contains(@href, '/event/')][contains(., 'Chemical')]"));
+    browser.screenshot("contested");
+    assertThat(browser.text("h1")).startsWith("Chemical attack by Syria");
+    assertThat(browser.text("main")).contains("says").contains("Syria");
+  }
+
+  @Test
+  void aQuestionIsAskedWithTheKeyboardAndItsAddressKeepsIt() {
+    browser.clickLink("Who vetoed what?");
+    WebElement actor = browser.driver.findElement(By.id("actor"));
+    actor.sendKeys("mosc");
+    browser.until(d -> !d.findElements(By.cssSelector("[role=option]")).isEmpty());
+    browser.screenshot("completion");
+    actor.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    assertThat(actor.getDomProperty("value")).isEqualTo("Russia");
+    actor.sendKeys(Keys.ENTER);
+    browser.until(d -> d.getCurrentUrl().contains("actor=Russia"));
+    browser.settled();
+    assertThat(browser.text(".count")).isEqualTo("1 row");
+    browser.driver.navigate().refresh();
+    browser.settled();
+    assertThat(browser.driver.findElement(By.id("actor")).getDomProperty("value"))
+        .isEqualTo("Russia");
+    assertThat(browser.text(".count")).isEqualTo("1 row");
+  }
+
+  @Test
+  void searchLeadsToAnActor() {
+    WebElement field = browser.driver.findElement(By.id("find"));
+    field.sendKeys("United K");
+    browser.until(d -> !d.findElements(By.cssSelector("[role=option]")).isEmpty());
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.until(d -> d.getCurrentUrl().endsWith("/entity/Q145"));
+    browser.settled();
+    assertThat(browser.text("h1")).isEqualTo("United Kingdom");
+  }
+
+  @Test
+  void rowsAreSortedByTheirHeading() {
+    browser.clickLink("Who thinks what about whom?");
+    browser.click(By.xpath("//th//button[contains(., 'Holder')]"));
+    assertThat(browser.text("th[aria-sort]")).contains("Holder");
+    assertThat(browser.text("tbody tr td")).isEqualTo(first());
+    browser.click(By.xpath("//th//button[contains(., 'Holder')]"));
+    assertThat(
+            browser
+                .driver
+                .findElement(By.cssSelector("th[aria-sort]"))
+                .getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
+  }
+
+  private static String first() {
+    return browser.driver.findElement(By.cssSelector("tbody tr:first-child td")).getText();
+  }
+
+  @Test
+  void downloadsHoldTheAnswer() throws IOException {
+    browser.clickLink("Who vetoed what?");
+    browser.click(By.xpath("//button[.='CSV']"));
+    Path csv = browser.downloaded("who-vetoed-what.csv");
+    assertThat(Files.readString(csv))
+        .startsWith("actor,actorWikidata,vetoed,body,date,status,articles,sentence")
+        .contains("http://www.wikidata.org/entity/Q159");
+    browser.click(By.xpath("//button[.='JSON']"));
+    assertThat(Files.readString(browser.downloaded("who-vetoed-what.json"))).contains("bindings");
+    browser.click(By.id("tab-timeline"));
+    browser.screenshot("timeline");
+    browser.click(By.xpath("//button[.='PNG']"));
+    assertThat(ImageIO.read(browser.downloaded("who-vetoed-what.png").toFile()).getWidth())
+        .isGreaterThan(900);
+  }
+
+  @Test
+  void stancesAreDrawnAsANetwork() throws IOException {
+    browser.clickLink("Who thinks what about whom?");
+    browser.click(By.id("tab-network"));
+    browser.until(d -> !d.findElements(By.cssSelector(".network canvas")).isEmpty());
+    browser.screenshot("network");
+    assertThat(browser.path()).endsWith("#network");
+    browser.click(By.xpath("//button[.='PNG']"));
+    assertThat(ImageIO.read(browser.downloaded("stances.png").toFile()).getWidth()).isPositive();
+  }
+
+  @Test
+  void anAnswerCanBeTakenElsewhere() {
+    browser.go(server.address() + "/q/who-vetoed-what?actor=Russia");
+    browser.click(By.cssSelector(".elsewhere summary"));
+    browser.until(d -> d.findElement(By.cssSelector(".elsewhere")).getText().contains("SELECT"));
+    assertThat(browser.text(".elsewhere")).contains("curl '").contains("actor=Russia");
+    browser.clickLink("Open in the editor");
+    browser.until(d -> d.findElement(By.cssSelector(".CodeMirror")).getText().contains("Q159"));
+  }
+
+  @Test
+  void errorsAreShownInWords() {
+    browser.go(server.address() + "/q/who-vetoed-what?actor=Atlantis");
+    browser.screenshot("error-parameter");
+    assertThat(browser.text("[role=alert]")).contains("no actor 'Atlantis'");
+    browser.go(server.address() + "/entity/Q0");
+    browser.screenshot("error-not-found");
+    assertThat(browser.text("main")).contains("The graph has nothing named");
+    browser.driver.manage().logs().get("browser");
+  }
+
+  @Test
+  void anErrorOfTheEndpointNamesLineAndColumn() {
+    browser.click(By.cssSelector("nav a[href='/sparql']"));
+    browser.until(d -> d.findElement(By.cssSelector(".CodeMirror")));
+    browser.script(
+        "document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * {\\n  ?s ?p }')");
+    browser.click(By.cssSelector(".yasqe_queryButton"));
+    browser.until(d -> d.findElement(By.cssSelector(".problem")).isDisplayed());
+    browser.screenshot("error-sparql");
+    assertThat(browser.text(".problem")).contains("line 2").contains("column");
+    browser.driver.manage().logs().get("browser");
+  }
+
+  @Test
+  void theEditorAnswersAnExample() {
+    browser.click(By.cssSelector("nav a[href='/sparql']"));
+    browser.until(d -> d.findElement(By.cssSelector(".CodeMirror")));
+    browser.click(By.xpath("//aside//button[.='Who vetoed what?']"));
+    browser.click(By.cssSelector(".yasqe_queryButton"));
+    browser.until(d -> d.findElement(By.cssSelector(".yasr")).getText().contains("Russia"));
+    browser.screenshot("sparql-answer");
+  }
+}
