@@ -119,12 +119,17 @@ final class AfterQuote {
       return Optional.empty();
     }
     int end = Math.min(p.sentenceEnd(k), k + PHRASE);
+    int commas = 0;
     for (int v = head.getAsInt() + 1; v < end && !p.isQuoted(v); v++) {
       Token t = p.token(v);
       if (SpeechWords.isSaying(t) || t.text().matches("put|puts") && p.word(v + 1).equals("it")) {
         return Optional.of(attribution(head.getAsInt(), rule));
       }
-      boolean aside = p.word(k).matches("he|she|they|it|i") || p.word(v).matches("and|but|;|:");
+      commas += p.word(v).equals(",") ? 1 : 0;
+      boolean inApposition = commas % 2 == 1;
+      boolean aside =
+          p.word(k).matches("he|she|they|it|i")
+              || p.word(v).matches("and|but|;|:") && !inApposition;
       boolean otherVerb =
           t.xpos().matches("VBD|VBZ|VBP") && t.isVerb() && !isInRelative(head.getAsInt(), v);
       if (otherVerb || aside && !t.upos().matches("AUX|ADV|PART")) {

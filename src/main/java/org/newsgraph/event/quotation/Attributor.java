@@ -20,14 +20,45 @@ final class Attributor {
     text = article.article().text();
     found = new Attribution[paragraph.quotes().size()];
     for (int q = 0; q < found.length; q++) {
-      found[q] = p.end(q) == 0 ? null : own(q).orElse(null);
+      int quote = q;
+      found[q] = p.end(q) == 0 ? null : inSameSentence(q).or(() -> own(quote)).orElse(null);
     }
     goOn();
+    goOnIndirectly();
   }
 
   /** The attribution of a quotation, if there is one. */
   Optional<Attribution> of(int quote) {
     return Optional.ofNullable(found[quote]);
+  }
+
+  /** "'...,' she said, '...'": the second part; "X saw '...', and Y '...'": the other speaker. */
+  private Optional<Attribution> inSameSentence(int quote) {
+    if (quote == 0 || found[quote - 1] == null || p.end(quote - 1) == 0) {
+      return Optional.empty();
+    }
+    Optional<Attribution> gap = before.byGap(quote, quote - 1);
+    if (gap.isPresent()) {
+      return gap;
+    }
+    boolean comma = p.word(p.begin(quote) - 1).matches("[,–—-]");
+    boolean split = isDirect(quote - 1) && isWhole(quote - 1) && comma;
+    for (int i = p.end(quote - 1); i < p.begin(quote); i++) {
+      split &= !p.word(i).matches("[.!?;]");
+    }
+    return split
+        ? Optional.of(new Attribution(found[quote - 1].speaker(), "second part of it", true))
+        : Optional.empty();
+  }
+
+  /** Reported thought goes on with the speaker of the sentence before. */
+  private void goOnIndirectly() {
+    for (int q = 1; q < found.length; q++) {
+      boolean open = found[q] == null && p.end(q) > 0 && !isWhole(q);
+      if (open && found[q - 1] != null && before.isFreeIndirect(q)) {
+        found[q] = new Attribution(found[q - 1].speaker(), "reported thought goes on", false);
+      }
+    }
   }
 
   private Optional<Attribution> own(int quote) {

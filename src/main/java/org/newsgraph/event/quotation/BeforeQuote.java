@@ -86,7 +86,7 @@ final class BeforeQuote {
   Optional<Attribution> byColon(int quote) {
     int begin = p.begin(quote);
     if (!p.word(begin - 1).equals(":")) {
-      return Optional.empty();
+      return byReply(quote);
     }
     int start = p.sentenceStart(begin - 1);
     for (int v = begin - 2; v >= start; v--) {
@@ -107,6 +107,30 @@ final class BeforeQuote {
             .at(p.sentence(head), p.token(head).index())
             .map(s -> new Attribution(Optional.of(s), "X before a colon", true));
       }
+    }
+    return Optional.empty();
+  }
+
+  /** "The ministry's reply: it would \"look into this again\"". */
+  private Optional<Attribution> byReply(int quote) {
+    int begin = p.begin(quote);
+    for (int i = sentenceStart(quote) + 1; i < begin; i++) {
+      boolean reply =
+          p.word(i).equals(":")
+              && p.word(i - 1).matches("reply|answer|response|verdict|message|view|position|line");
+      if (!reply) {
+        continue;
+      }
+      int owner = i - 2;
+      while (owner > 0 && p.token(owner).xpos().matches("POS|JJ")) {
+        owner--;
+      }
+      int head = owner;
+      return owner < 0 || !p.token(head).isNominal()
+          ? Optional.empty()
+          : speakers
+              .at(p.sentence(head), p.token(head).index())
+              .map(s -> new Attribution(Optional.of(s), "X's reply", false));
     }
     return Optional.empty();
   }
@@ -161,6 +185,39 @@ final class BeforeQuote {
     return Optional.empty();
   }
 
+  /** Start of a phrase with its titles: "Secretary of State Antony Blinken". */
+  private int phraseStart(int head) {
+    int first = head;
+    int start = p.sentenceStart(head);
+    while (first > start
+        && (Speakers.isCore(p.token(first - 1)) || p.word(first - 1).equals("of"))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "X saw in it ‘a step’, and Y ‘a trap’": the verb is left out. */
+  Optional<Attribution> byGap(int quote, int earlier) {
+    int from = p.end(earlier);
+    int head = p.begin(quote) - 1;
+    if (head <= from || !p.token(head).isNominal()) {
+      return Optional.empty();
+    }
+    boolean and = false;
+    for (int i = from; i < head; i++) {
+      and |= p.word(i).matches("and|but|while");
+      boolean other = p.word(i).matches("[.;:!?]") || p.token(i).isVerb();
+      if (other) {
+        return Optional.empty();
+      }
+    }
+    return and
+        ? speakers
+            .at(p.sentence(head), p.token(head).index())
+            .map(s -> new Attribution(Optional.of(s), "X beside it, verb left out", false))
+        : Optional.empty();
+  }
+
   /** Any verb whose clause the quoted words are part of and whose subject can speak. */
   Optional<Attribution> byAnyVerb(int quote) {
     int begin = p.begin(quote);
@@ -174,6 +231,9 @@ final class BeforeQuote {
       if (!verb) {
         continue;
       }
+      if (isRemote(v)) {
+        return Optional.empty();
+      }
       Optional<Participant> speaker = subject(v);
       boolean entity = speaker.isPresent() && speaker.get().entityKey().isPresent();
       return entity
@@ -183,5 +243,28 @@ final class BeforeQuote {
               .map(s -> new Attribution(Optional.of(s), "X " + t.lemma() + " around it", false));
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Kim would be invited", "the island had been isolated": told of the subject, not said by it.
+   */
+  private boolean isRemote(int verb) {
+    for (int i = Math.max(p.sentenceStart(verb), verb - 4); i < verb; i++) {
+      if (p.token(i).xpos().equals("MD") || p.token(i).lemma().equals("be")) {
+        return true;
+      }
+    }
+    return p.token(verb).lemma().equals("be");
+  }
+
+  /** Whether the sentence of a quotation is told from a speaker's view: "would", "had". */
+  boolean isFreeIndirect(int quote) {
+    int begin = p.begin(quote);
+    for (int i = sentenceStart(quote); i < begin; i++) {
+      if (p.word(i).matches("would|could|should|had|must|might")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -92,7 +92,7 @@ public final class QuotationReader {
     if (speaker.isEmpty()
         || span.words(text) < SHORTEST
         || p.end(quote) == 0
-        || Titles.isTitle(p, quote)) {
+        || Titles.isTitle(p, quote, attribution.direct())) {
       return Optional.empty();
     }
     String words = span.inner().of(text).replaceAll("\\s+", " ");

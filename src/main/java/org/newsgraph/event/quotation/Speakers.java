@@ -91,7 +91,8 @@ final class Speakers {
     Mention person = null;
     for (int i = first; i < end; i++) {
       Optional<Mention> m = article.mentionAt(s.index(), i);
-      if (m.isPresent() && article.entity(m.get()).type() == EntityType.PERSON) {
+      boolean his = s.token(i).xpos().equals("PRP$");
+      if (m.isPresent() && !his && article.entity(m.get()).type() == EntityType.PERSON) {
         boolean possessor = m.get().end() < end && s.token(m.get().end()).xpos().equals("POS");
         person = possessor ? person : m.get();
       }

@@ -94,7 +94,22 @@ final class Subjects {
     }
     Token t = paragraph.token(i);
     boolean relative = isRelative(t);
-    return t.isNominal() && !relative || t.xpos().equals("CD") ? i : -1;
+    boolean nominal = t.isNominal() && !relative || t.xpos().equals("CD");
+    return nominal ? overAgent(i, start) : -1;
+  }
+
+  /** "inspectors led by Ake Sellstrom": the inspectors. */
+  private int overAgent(int last, int start) {
+    int first = last;
+    while (first > start && Speakers.isCore(paragraph.token(first - 1))) {
+      first--;
+    }
+    boolean by =
+        first - 3 >= start
+            && paragraph.word(first - 1).equals("by")
+            && paragraph.token(first - 2).xpos().matches("VBN|VBD")
+            && paragraph.token(first - 3).isNominal();
+    return by ? first - 3 : last;
   }
 
   /** From the comma that closes an apposition to the word before the one that opens it. */

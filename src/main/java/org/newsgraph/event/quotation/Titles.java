@@ -36,7 +36,7 @@ final class Titles {
   private Titles() {}
 
   /** Whether a quotation is the name of something. */
-  static boolean isTitle(Paragraph p, int quote) {
+  static boolean isTitle(Paragraph p, int quote, boolean direct) {
     int begin = p.begin(quote);
     String before = p.word(begin - 1).equals(",") ? p.word(begin - 2) : p.word(begin - 1);
     boolean announced = TITLING.contains(before);
@@ -47,6 +47,9 @@ final class Titles {
         && !before.equals("labelled")
         && !before.equals("labeled")) {
       return true;
+    }
+    if (direct) {
+      return false;
     }
     boolean titleCase = isTitleCase(p, begin, p.end(quote));
     return titleCase && (announced || !SpeechWords.isSaying(tokenOrFirst(p, begin - 1)));

@@ -39,7 +39,11 @@ public final class Coreference {
     DescriptionResolver descriptions = new DescriptionResolver(discourse, roles, catalog, all);
     for (AnalyzedSentence s : article.sentences()) {
       for (Token t : s.tokens()) {
-        boolean free = article.mentionAt(s.index(), t.index()).isEmpty();
+        boolean free =
+            article
+                .mentionAt(s.index(), t.index())
+                .filter(m -> m.kind() != Mention.Kind.DEMONYM || !t.text().matches("\\p{L}+man"))
+                .isEmpty();
         if (!free || discourse.isQuoted(t)) {
           continue;
         }

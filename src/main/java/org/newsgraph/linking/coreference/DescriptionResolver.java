@@ -1,16 +1,205 @@
 package org.newsgraph.linking.coreference;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.TextSpan;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.linking.Entity;
+import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.Mention;
 import org.newsgraph.linking.catalog.Catalog;
 
 /** Descriptions: "the president", "the Turkish leader", "the alliance", "both countries". */
 final class DescriptionResolver {
-  DescriptionResolver(Discourse discourse, Roles roles, Catalog catalog, List<Mention> mentions) {}
+  private final Discourse discourse;
+  private final Offices offices;
+  private final Bodies bodies;
+  private final List<Mention> mentions;
 
-  List<Mention> resolve(AnalyzedSentence s, Token t) {
-    return List.of();
+  /**
+   * @param mentions names and what was resolved so far; grows as the caller adds
+   */
+  DescriptionResolver(Discourse discourse, Roles roles, Catalog catalog, List<Mention> mentions) {
+    this.discourse = discourse;
+    this.offices = new Offices(discourse.article(), roles, catalog);
+    this.bodies = new Bodies();
+    this.mentions = mentions;
+  }
+
+  /** The mentions that a noun makes; none where it describes nobody that is sure. */
+  List<Mention> resolve(AnalyzedSentence s, Token noun) {
+    if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
+      return List.of();
+    }
+    int first = phraseStart(s, noun.index());
+    if (first < 0 || continues(s, noun.index())) {
+      return List.of();
+    }
+    String word = Discourse.word(s, noun.index());
+    if (Plurals.isPlural(word)) {
+      return plural(s, first, noun, word);
+    }
+    if (!Discourse.word(s, first).equals("the")) {
+      return List.of();
+    }
+    if (isPersonWord(word)) {
+      return person(s, first, noun)
+          .map(e -> mention(s, first, noun, e))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    return bodies.isKind(word)
+        ? body(s, first, noun, word)
+            .map(e -> mention(s, first, noun, e))
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private static boolean isPersonWord(String word) {
+    return RoleWords.isRole(word)
+        || word.matches("(french|english|irish|dutch|scots|welsh)(wo)?man");
+  }
+
+  /** Index of the article that opens the phrase of a noun, -1 if it opens otherwise. */
+  private static int phraseStart(AnalyzedSentence s, int noun) {
+    int i = noun - 1;
+    while (i >= 0
+        && noun - i < 6
+        && (s.token(i).upos().matches("ADJ|NOUN|PROPN|NUM")
+            || s.token(i).xpos().equals("HYPH")
+            || s.token(i).text().equals("-"))) {
+      if (Discourse.word(s, i).matches("both|two")) {
+        return i > 0 && Discourse.word(s, i - 1).equals("the") ? i - 1 : i;
+      }
+      i--;
+    }
+    return i >= 0 && Discourse.word(s, i).matches("the|both") ? i : -1;
+  }
+
+  /** Whether the phrase goes on: "the president of France", "the secretary general", a name. */
+  private boolean continues(AnalyzedSentence s, int noun) {
+    if (noun + 1 >= s.size()) {
+      return false;
+    }
+    Token next = s.token(noun + 1);
+    if (next.text().equals("of")
+        || next.upos().matches("NOUN|PROPN")
+        || next.xpos().equals("HYPH")
+        || next.text().equals("-")) {
+      return true;
+    }
+    boolean apposed =
+        next.text().equals(",")
+            && discourse
+                .article()
+                .mentionAt(s.index(), noun + 2)
+                .filter(m -> discourse.article().entity(m).type() == EntityType.PERSON)
+                .isPresent();
+    return apposed;
+  }
+
+  private Optional<String> person(AnalyzedSentence s, int first, Token noun) {
+    for (int i = first + 1; i < noun.index(); i++) {
+      if (Discourse.word(s, i).matches("first|second|third|last|only|next|new|late|then")) {
+        return Optional.empty();
+      }
+    }
+    Set<String> words = new LinkedHashSet<>();
+    Set<String> states = new LinkedHashSet<>();
+    for (int i = first + 1; i <= noun.index(); i++) {
+      words.add(Discourse.word(s, i));
+      discourse.article().mentionAt(s.index(), i).map(Mention::entityKey).ifPresent(states::add);
+    }
+    Map<String, Integer> recent = recentPersons(s, noun.index());
+    return offices.holder(Discourse.word(s, noun.index()), words, states, recent);
+  }
+
+  /** Persons of the article by how many sentences back they were last spoken of. */
+  private Map<String, Integer> recentPersons(AnalyzedSentence s, int before) {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    for (Mention m : mentions) {
+      Entity e = discourse.article().entity(m);
+      boolean earlier = m.sentence() < s.index() || m.sentence() == s.index() && m.end() <= before;
+      boolean quoted = m.sentence() == s.index() && discourse.isQuoted(s.token(m.head()));
+      if (e.type() == EntityType.PERSON && earlier && !quoted) {
+        out.merge(e.key(), s.index() - m.sentence(), Math::min);
+      }
+    }
+    return out;
+  }
+
+  private Optional<String> body(AnalyzedSentence s, int first, Token noun, String word) {
+    if (noun.index() - first > 1 + countKindWords(s, first, noun.index(), word)) {
+      return Optional.empty();
+    }
+    Map<String, Integer> fitting = new LinkedHashMap<>();
+    for (Mention m : mentions) {
+      Entity e = discourse.article().entity(m);
+      boolean earlier = m.sentence() < s.index() || m.sentence() == s.index() && m.end() <= first;
+      if (earlier && bodies.fits(word, e) && m.isName()) {
+        fitting.merge(e.key(), s.index() - m.sentence(), Math::min);
+      }
+    }
+    return nearestAlone(fitting, bodies.reach(word));
+  }
+
+  private int countKindWords(AnalyzedSentence s, int first, int noun, String word) {
+    int known = 0;
+    for (int i = first + 1; i < noun; i++) {
+      known += bodies.isModifierOf(word, Discourse.word(s, i)) ? 1 : 0;
+    }
+    return known;
+  }
+
+  /** The only candidate, or the one that was named clearly later than any other. */
+  private static Optional<String> nearestAlone(Map<String, Integer> distances, int reach) {
+    String best = null;
+    int first = Integer.MAX_VALUE;
+    int second = Integer.MAX_VALUE;
+    for (Map.Entry<String, Integer> e : distances.entrySet()) {
+      if (e.getValue() < first) {
+        second = first;
+        first = e.getValue();
+        best = e.getKey();
+      } else {
+        second = Math.min(second, e.getValue());
+      }
+    }
+    boolean clear = second == Integer.MAX_VALUE || first <= 2 && second - first >= 4;
+    return best != null && first <= reach && clear ? Optional.of(best) : Optional.empty();
+  }
+
+  private List<Mention> plural(AnalyzedSentence s, int first, Token noun, String word) {
+    boolean two = false;
+    for (int i = first; i < noun.index(); i++) {
+      two |= Discourse.word(s, i).matches("both|two");
+    }
+    if (!two) {
+      return List.of();
+    }
+    List<String> pair = Plurals.pair(discourse, mentions, s, first, word, offices);
+    return pair.stream().map(key -> mention(s, first, noun, key)).toList();
+  }
+
+  private static Mention mention(AnalyzedSentence s, int first, Token noun, String entityKey) {
+    TextSpan span = new TextSpan(s.token(first).span().begin(), noun.span().end());
+    return new Mention(
+        entityKey,
+        Mention.Kind.DESCRIPTION,
+        s.index(),
+        first,
+        noun.index() + 1,
+        noun.index(),
+        span,
+        s.text(first, noun.index()),
+        .75,
+        "coreference: the one so described, " + noun.text().toLowerCase(Locale.ROOT));
   }
 }

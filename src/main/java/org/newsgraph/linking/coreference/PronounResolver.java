@@ -225,6 +225,9 @@ final class PronounResolver {
     if (d > 0) {
       return false;
     }
+    if (discourse.isQuoted(s.token(m.head()))) {
+      return true; // "I told Putin so", he said: he is not Putin
+    }
     Token head = s.token(m.head());
     boolean possessive = pronoun.xpos().equals("PRP$");
     boolean object = !possessive && (pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl"));
