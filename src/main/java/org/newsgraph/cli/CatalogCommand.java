@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     name = "catalog",
     description = "Looks up, imports and compiles the Wikidata entities that names are linked to.",
     mixinStandardHelpOptions = true,
+    footer = {"%nExample:", "  newsgraph catalog compile --help"},
     subcommands = {CatalogCommand.Compile.class})
 public final class CatalogCommand {
 
