@@ -10,7 +10,6 @@ import org.newsgraph.language.NameSpan;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.FormKind;
-import org.newsgraph.linking.catalog.NameKey;
 import org.newsgraph.linking.coreference.Coreference;
 
 /**
@@ -49,7 +48,7 @@ public final class NameLinker implements EntityLinker {
     List<List<Spot>> all = new ArrayList<>();
     for (AnalyzedSentence s : article.sentences()) {
       List<Spot> spots = new ArrayList<>(finder.find(s));
-      joinCompanies(spots);
+      LongerNames.join(s, spots);
       spots.addAll(ProperNames.find(s, spots));
       spots.sort(java.util.Comparator.comparingInt(p -> p.first));
       all.add(spots);
@@ -61,6 +60,7 @@ public final class NameLinker implements EntityLinker {
 
   private void resolveSure(List<List<Spot>> all, ArticleContext context) {
     each(all, s -> states.resolvePlain(s), context);
+    each(all, s -> s.key.equals("washington") && states.resolveShared(s, context), context);
     each(all, s -> !isPersonSpan(s) && organizations.resolve(s, context), context);
     each(all, s -> persons.resolveFull(s, context), context);
     each(all, s -> states.resolveShared(s, context), context);
@@ -200,51 +200,32 @@ public final class NameLinker implements EntityLinker {
     return new LinkedArticle(article, entities, mentions);
   }
 
-  /** "Austrian Airlines", "China Daily": one name of a company or paper, no State. */
-  private static void joinCompanies(List<Spot> spots) {
-    for (int i = 0; i < spots.size(); i++) {
-      Spot o = spots.get(i);
-      AnalyzedSentence s = o.sentence;
-      EntityType type = o.candidates.isEmpty() ? null : o.candidates.get(0).entry().type();
-      boolean country = type == EntityType.STATE || type == EntityType.PLACE;
-      if (!country) {
-        continue;
-      }
-      boolean after = o.end < s.size() && NameShape.isCompanyHead(s.token(o.end));
-      boolean before =
-          o.first > 0 && s.token(o.first - 1).text().matches("Air|Radio") && o.length() == 1;
-      int first = before ? o.first - 1 : o.first;
-      int end = after ? o.end + 1 : o.end;
-      if (after || before) {
-        spots.removeIf(p -> p.first < end && first < p.end);
-        spots.add(
-            new Spot(
-                s,
-                first,
-                end,
-                NameKey.of(s.text(first, end - 1)),
-                List.of(),
-                NameSpan.Kind.ORGANIZATION));
-        spots.sort(java.util.Comparator.comparingInt(p -> p.first));
-        i = -1;
-      }
-    }
-  }
+  private static final java.util.Set<String> BUILDINGS =
+      java.util.Set.of("Q35525", "Q133274", "Q169101", "Q11208");
 
   /** Decides for a capital or palace whether its government is meant. */
   private void readSeat(Spot spot) {
-    CatalogEntry place = spot.entry();
-    if (place == null || place.type() != EntityType.PLACE || place.seatOf().isEmpty()) {
+    CatalogEntry e = spot.entry();
+    if (e == null) {
       return;
     }
-    if (spot.end < spot.sentence.size()
-        && NameShape.isTreaty(spot.sentence.token(spot.end).text())) {
-      spot.drop();
+    if (spot.kind() == Mention.Kind.METONYM) {
+      Metonymy.Reading r = metonymy.read(spot, true);
+      if (!r.government()) {
+        spot.take(
+            EntityFactory.named(EntityType.PLACE, NameText.clean(spot.text())),
+            Mention.Kind.NAME,
+            spot.score() * r.certainty(),
+            "as a place: " + r.rule());
+      }
       return;
     }
-    Metonymy.Reading r = metonymy.read(spot.sentence, spot);
+    if (e.type() != EntityType.PLACE || e.seatOf().isEmpty()) {
+      return;
+    }
+    Metonymy.Reading r = metonymy.read(spot, BUILDINGS.contains(e.key()));
     if (r.government()) {
-      CatalogEntry seat = catalog.entry(place.seatOf().get()).orElseThrow();
+      CatalogEntry seat = catalog.entry(e.seatOf().get()).orElseThrow();
       spot.link(
           seat,
           Mention.Kind.METONYM,
@@ -252,7 +233,7 @@ public final class NameLinker implements EntityLinker {
           "seat of government: " + r.rule());
     } else {
       spot.link(
-          place,
+          e,
           Mention.Kind.NAME,
           spot.score() * r.certainty(),
           spot.why() + "; as a place: " + r.rule());

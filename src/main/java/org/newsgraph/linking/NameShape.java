@@ -181,18 +181,6 @@ final class NameShape {
     return letters < 2 || text.indexOf('@') >= 0 || text.indexOf('/') >= 0;
   }
 
-  /** Whether the word behind a place makes a treaty of it: "the Paris Agreement". */
-  static boolean isTreaty(String word) {
-    return upper(word) && TREATY.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static final Set<String> TREATY =
-      WordList.of(
-          """
-          agreement agreements accord accords treaty convention conventions protocol protocols
-          statute declaration pact memorandum charter consensus olympics times post daily herald
-          """);
-
   private static final Set<String> BODY_HEADS =
       WordList.of(
           """

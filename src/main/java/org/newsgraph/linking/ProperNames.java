@@ -86,7 +86,8 @@ final class ProperNames {
     return place ? NameSpan.Kind.LOCATION : null;
   }
 
-  private static boolean headline(AnalyzedSentence s) {
+  /** Whether most words are capitalised, as in headlines. */
+  static boolean headline(AnalyzedSentence s) {
     int upper = 0;
     int words = 0;
     for (Token t : s.tokens()) {
@@ -95,6 +96,6 @@ final class ProperNames {
         upper += Character.isUpperCase(t.text().charAt(0)) ? 1 : 0;
       }
     }
-    return words > 0 && upper > 0.6 * words;
+    return words > 5 && upper > 0.7 * words;
   }
 }

@@ -81,6 +81,9 @@ final class StateResolver {
       boolean north = context.hasState("Q423");
       return south != north && link(spot, south ? "Q884" : "Q423", "the one Korea that is named");
     }
+    if (spot.key.equals("washington")) {
+      return besideUsState(spot) && link(spot, "Q1223", "beside US states");
+    }
     if (spot.key.equals("georgia")) {
       boolean caucasian =
           CAUCASUS.stream().anyMatch(context::has)
@@ -94,6 +97,30 @@ final class StateResolver {
           american ? "beside US states" : "the State by default");
     }
     return false;
+  }
+
+  /** "The state of Washington", "Washington and Oregon". */
+  private boolean besideUsState(Spot spot) {
+    var s = spot.sentence;
+    if (spot.first > 1 && s.text(spot.first - 2, spot.first - 1).equalsIgnoreCase("state of")) {
+      return true;
+    }
+    int and =
+        spot.end < s.size() && s.token(spot.end).text().matches("and|or|,") ? spot.end + 1 : -1;
+    return and > 0 && and < s.size() && isUsState(s.token(and).text())
+        || spot.first > 1
+            && s.token(spot.first - 1).text().matches("and|or")
+            && isUsState(s.token(spot.first - 2).text());
+  }
+
+  private boolean isUsState(String word) {
+    return catalog.find(org.newsgraph.linking.catalog.NameKey.of(word)).stream()
+        .map(NameMatch::entry)
+        .anyMatch(
+            e ->
+                e.type() == EntityType.PLACE
+                    && e.description().equals("region")
+                    && e.country().filter("Q30"::equals).isPresent());
   }
 
   private static boolean governor(Spot spot) {

@@ -1,0 +1,166 @@
+package org.newsgraph.linking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.NameSpan;
+import org.newsgraph.language.Token;
+import org.newsgraph.linking.catalog.NameKey;
+
+/**
+ * Names of States and cities inside longer names: companies, papers, teams and ships become names
+ * of their own ("Austrian Airlines", "Dynamo Kyiv"), treaties and the like no mention at all ("the
+ * Minsk agreements", "the Treaty of Rome").
+ */
+final class LongerNames {
+  private static final Set<String> TREATIES =
+      WordList.of(
+          """
+          agreement agreements accord accords treaty convention conventions protocol protocols
+          statute declaration pact memorandum charter consensus olympics syndrome spring principles
+          package formula document final pact
+          """);
+
+  private static final Set<String> TREATY_OF =
+      WordList.of("treaty peace congress charter statute convention declaration protocol pact");
+
+  private static final Set<String> TEAMS =
+      WordList.of(
+          """
+          spartak dynamo dinamo lokomotiv legia union real maccabi hapoel hmas hms uss inter star
+          partizan red atletico olympique lazio sparta slavia rapid austria young
+          """);
+
+  private static final Set<String> PLAIN =
+      WordList.of(
+          """
+          north south east west northern southern eastern western central greater upper lower old new
+          downtown outer inner press communications correspondent bureau oblast province region
+          governorate airport university city county district state peninsula strait metro embassy
+          summit conference forum street square avenue international
+          """);
+
+  private LongerNames() {}
+
+  /** Replaces spots that are part of a longer name by the longer one, or by nothing. */
+  static void join(AnalyzedSentence s, List<Spot> spots) {
+    if (ProperNames.headline(s)) {
+      return;
+    }
+    for (Spot o : List.copyOf(spots)) {
+      EntityType type = o.candidates.isEmpty() ? null : o.candidates.get(0).entry().type();
+      boolean city = type == EntityType.PLACE;
+      if (!city && type != EntityType.STATE || !spots.contains(o)) {
+        continue;
+      }
+      if (city && isTreaty(s, o)) {
+        spots.remove(o);
+        continue;
+      }
+      int first = o.first - (startsEarlier(s, o, spots, city) ? 1 : 0);
+      int end = end(s, o, spots, city);
+      if (first < o.first || end > o.end) {
+        spots.removeIf(p -> p.first < end && first < p.end);
+        boolean treaty = TREATIES.contains(lower(s, end - 1)) || lower(s, end - 1).equals("act");
+        if (!treaty) {
+          spots.add(
+              new Spot(
+                  s,
+                  first,
+                  end,
+                  NameKey.of(s.text(first, end - 1)),
+                  List.of(),
+                  NameSpan.Kind.ORGANIZATION));
+        }
+      }
+    }
+    spots.sort(Comparator.comparingInt((Spot p) -> p.first).thenComparing(p -> -p.end));
+  }
+
+  private static boolean isTreaty(AnalyzedSentence s, Spot o) {
+    boolean after = o.end < s.size() && TREATIES.contains(lower(s, o.end));
+    boolean of =
+        o.first > 1
+            && lower(s, o.first - 1).equals("of")
+            && NameShape.upper(s.token(o.first - 2).text())
+            && TREATY_OF.contains(lower(s, o.first - 2));
+    return after || of;
+  }
+
+  private static boolean startsEarlier(AnalyzedSentence s, Spot o, List<Spot> spots, boolean city) {
+    if (o.first == 0 || o.length() > 2) {
+      return false;
+    }
+    Token before = s.token(o.first - 1);
+    boolean known = false;
+    for (Spot p : spots) {
+      known |= p.covers(o.first - 1) && !(p.candidates.isEmpty() && p.length() == 1);
+    }
+    if (known) {
+      return false;
+    }
+    if (before.text().equals("Air") || before.text().equals("Radio")) {
+      return true;
+    }
+    String low = before.text().toLowerCase(Locale.ROOT);
+    boolean joined =
+        before.head() == o.head() || o.sentence.token(o.head()).head() == before.index();
+    return city
+        && NameShape.upper(before.text())
+        && (TEAMS.contains(low)
+            || joined && !covered(spots, o.first - 1) && isNamePart(before, low));
+  }
+
+  private static boolean isNamePart(Token t, String low) {
+    return t.upos().equals("PROPN")
+        && !NameShape.TITLES.contains(low)
+        && !PLAIN.contains(low)
+        && !low.endsWith(".")
+        && (t.index() > 0 || t.text().length() > 3);
+  }
+
+  private static int end(AnalyzedSentence s, Spot o, List<Spot> spots, boolean city) {
+    int end = o.end;
+    if (end >= s.size() || covered(spots, end)) {
+      return end;
+    }
+    Token next = s.token(end);
+    if (NameShape.isCompanyHead(next)) {
+      return end + 1;
+    }
+    String low = lower(s, end);
+    boolean name =
+        city
+            && SpotFinder.isUpper(next)
+            && next.upos().equals("PROPN")
+            && !next.text().equals(next.text().toUpperCase(Locale.ROOT))
+            && !NameShape.TITLES.contains(low)
+            && !PLAIN.contains(low)
+            && (o.sentence.token(o.head()).head() == next.index() || below(s, o, next));
+    if (!name) {
+      return end;
+    }
+    while (end < s.size()
+        && SpotFinder.isUpper(s.token(end))
+        && !covered(spots, end)
+        && !NameShape.TITLES.contains(lower(s, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean below(AnalyzedSentence s, Spot o, Token next) {
+    Token head = s.token(o.head());
+    return head.is("compound") && head.head() > next.index() && next.is("compound");
+  }
+
+  private static boolean covered(List<Spot> spots, int token) {
+    return spots.stream().anyMatch(p -> p.covers(token));
+  }
+
+  private static String lower(AnalyzedSentence s, int i) {
+    return s.token(i).text().toLowerCase(Locale.ROOT);
+  }
+}
