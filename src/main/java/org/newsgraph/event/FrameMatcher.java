@@ -277,9 +277,9 @@ final class FrameMatcher {
     if (n.relation().startsWith("acl") || up < 0) {
       return Optional.empty();
     }
+    boolean doing = reading.inClass(up, "light") || reading.inClass(up, "intends");
     boolean object =
-        reading.inClass(up, "light")
-            && clauses.logicalObject(up).stream()
+        doing && clauses.logicalObject(up).stream()
                 .anyMatch(o -> clauses.conjuncts(o).contains(noun));
     if (object) {
       return Optional.of(up);

@@ -99,7 +99,32 @@ final class Participants {
         return Optional.of(named(reading.mentionAt(c.index()).orElseThrow()));
       }
     }
-    return Optional.empty();
+    return reading.inClass(head, "title") || reading.inClass(head, "actor")
+        ? nameAfterComma(head)
+        : Optional.empty();
+  }
+
+  /** "Her lawyer, Khin Maung Zaw, said": the name set off by commas, however it is attached. */
+  private Optional<Participant> nameAfterComma(int head) {
+    int comma = head + 1;
+    while (comma < sentence.size()
+        && comma <= head + 6
+        && !sentence.token(comma).text().equals(",")
+        && !sentence.token(comma).isVerb()) {
+      comma++;
+    }
+    if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    int next = comma + 1;
+    Optional<Mention> m =
+        reading.mentionAt(next).filter(x -> x.first() == next && x.isName());
+    boolean person =
+        m.filter(x -> reading.article().entity(x).type() == EntityType.PERSON).isPresent();
+    int behind = person ? m.get().end() : sentence.size();
+    boolean closed =
+        behind < sentence.size() && isOneOf(sentence.token(behind).text(), ",", ".");
+    return closed ? Optional.of(named(m.get())) : Optional.empty();
   }
 
   /** "Russian forces", "the government in Damascus", "Assad's planes", "members of NATO". */

@@ -100,6 +100,9 @@ final class StatusReader {
         adjective(c, climb);
       }
     }
+    if (opensInverted()) {
+      climb.add(Status.POSSIBLE, "condition \"" + sentence.token(0).text() + "\"");
+    }
     if (hasConditionBeside(p)) {
       climb.soften();
     }
@@ -119,6 +122,13 @@ final class StatusReader {
     } else if (reading.inClass(c.index(), "adj_possible")) {
       climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");
     }
+  }
+
+  /** "Had the talks collapsed, sanctions would have followed". */
+  private boolean opensInverted() {
+    String first = sentence.token(0).text();
+    boolean inverted = first.equals("Had") || first.equals("Were") || first.equals("Should");
+    return inverted && !sentence.token(sentence.size() - 1).text().equals("?");
   }
 
   /** "would not station missiles unless": neither done nor denied. */

@@ -68,10 +68,8 @@ final class UtteranceReader {
       }
     }
     if (culprits.isEmpty() && reading.inClass(p, "wrongdoing") && sentence.token(p).isVerb()) {
-      culprits =
-          reader.participants().of(clauses.logicalSubject(p)).stream()
-              .filter(x -> x.entityKey().isPresent())
-              .toList();
+      List<Integer> actors = clauses.logicalSubject(p).stream().filter(reading::isActor).toList();
+      culprits = reader.participants().of(actors);
     }
     List<Participant> others =
         culprits.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
@@ -83,11 +81,16 @@ final class UtteranceReader {
   /** "X said the strike was a crime", "It is an outrage," said X. */
   private Optional<Draft> evaluation(SaidClause c) {
     int p = c.predicate();
-    if (sentence.child(p, "cop").isEmpty() || reader.statuses().isNegated(p)) {
+    boolean looksLike = reading.inClass(p, "seeming");
+    int word = looksLike ? clauses.obliques(p, "like").stream().findFirst().orElse(p) : p;
+    if (sentence.child(p, "cop").isEmpty() && !looksLike) {
       return Optional.empty();
     }
-    Optional<EventType> verdict = verdict(p);
+    Optional<EventType> verdict = verdict(word, reader.statuses().isNegated(p));
     List<Participant> judged = reader.participants().of(clauses.surfaceSubject(p));
+    if (judged.isEmpty()) {
+      judged = topic(p);
+    }
     List<Participant> others =
         judged.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
     return verdict.isEmpty() || others.isEmpty()
@@ -95,15 +98,37 @@ final class UtteranceReader {
         : Optional.of(act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
   }
 
-  /** Condemnation or praise, by the wording of a predicate noun or adjective and its modifiers. */
-  private Optional<EventType> verdict(int p) {
+  /** "That's a butcher," X said of Y: whom the speech is about. */
+  private List<Participant> topic(int p) {
+    int up = sentence.token(p).head();
+    if (up < 0 || !reader.isSpeech(up)) {
+      return List.of();
+    }
+    List<Integer> of = new ArrayList<>(clauses.obliques(up, "of"));
+    of.addAll(clauses.obliques(up, "about"));
+    return reader.participants().of(of);
+  }
+
+  /**
+   * Denial, condemnation or praise, by the wording of a predicate noun or adjective and what
+   * modifies it; "not acceptable" condemns, "not illegal" says nothing.
+   */
+  private Optional<EventType> verdict(int p, boolean negated) {
+    boolean untrue = reading.inClass(p, "untrue");
     boolean bad = reading.inClass(p, "negative");
     boolean good = reading.inClass(p, "positive");
     for (Token m : sentence.children(p)) {
-      if (m.is("amod") || m.is("conj")) {
+      if (m.is("amod") || m.is("conj") || m.is("nmod") || m.is("compound")) {
+        untrue |= reading.inClass(m.index(), "untrue");
         bad |= reading.inClass(m.index(), "negative");
         good |= reading.inClass(m.index(), "positive");
       }
+    }
+    if (negated) {
+      return good && !bad ? Optional.of(EventType.CONDEMNATION) : Optional.empty();
+    }
+    if (untrue) {
+      return Optional.of(EventType.DENIAL);
     }
     if (bad) {
       return Optional.of(EventType.CONDEMNATION);
@@ -129,8 +154,8 @@ final class UtteranceReader {
       for (int i = o + 1;
           i < Math.min(o + 6, sentence.size()) && !sentence.token(i).isVerb();
           i++) {
-        if (!sentence.isBelow(o, i) && reading.inClass(i, "negative")
-            || reading.inClass(i, "positive")) {
+        if (reading.inClass(i, "negative")
+            || reading.inClass(i, "positive") || reading.inClass(i, "untrue")) {
           labels.add(i);
         }
       }
@@ -140,7 +165,7 @@ final class UtteranceReader {
       return Optional.empty();
     }
     for (int label : labels) {
-      Optional<EventType> verdict = verdict(label);
+      Optional<EventType> verdict = verdict(label, false);
       List<Participant> targets = reader.participants().of(objects);
       if (verdict.isPresent() && !targets.isEmpty() && !reader.statuses().isNegated(p)) {
         return Optional.of(
@@ -192,9 +217,8 @@ final class UtteranceReader {
   /** "insisted that its jets had not struck the camp". */
   private Optional<Draft> denial(SaidClause c, List<Draft> framed) {
     int p = c.predicate();
-    boolean harm =
-        framed.stream()
-            .anyMatch(
+    boolean flat = isFlatDenial(p);
+    boolean harm = flat || framed.stream().anyMatch(
                 d ->
                     d.trigger().equals(sentence.token(p).span())
                         && d.type().filter(SpeechActs.HARM::contains).isPresent()
@@ -207,8 +231,25 @@ final class UtteranceReader {
     return Optional.of(act(EventType.DENIAL, c.speaker(), List.of(charge), p, "utterance.denial"));
   }
 
-  private Draft act(
-      EventType type, Participant speaker, List<Participant> targets, int p, String rule) {
+  /** "insists it has no missiles there", "said no such warning had been received". */
+  private boolean isFlatDenial(int p) {
+    boolean modal = sentence.children(p, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
+    if (modal || !reader.statuses().isNegated(p)) {
+      return false;
+    }
+    Token t = sentence.token(p);
+    boolean insists =
+        t.is("ccomp") && t.head() >= 0 && reading.inClass(t.head(), "insisting")
+            || sentence.children(p, "parataxis").stream()
+                .anyMatch(c -> reading.inClass(c.index(), "insisting"));
+    boolean noSuch =
+        clauses.surfaceSubject(p).stream()
+            .flatMap(s -> sentence.children(s).stream())
+            .anyMatch(c -> c.text().equalsIgnoreCase("such"));
+    return insists || noSuch;
+  }
+
+  private Draft act(EventType type, Participant speaker, List<Participant> targets, int p, String rule) {
     return draft(type, List.of(speaker), targets, p, rule);
   }
 

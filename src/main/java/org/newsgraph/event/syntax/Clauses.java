@@ -39,6 +39,7 @@ public final class Clauses {
       Set.of("say", "add", "warn", "argue", "insist", "claim", "write", "explain", "reply", "announce", "note", "declare", "tell", "maintain", "suggest");
 
   private static final int MAX_STEPS = 8;
+  private static final int BY_REACH = 14;
 
   private final AnalyzedSentence sentence;
 
@@ -281,10 +282,21 @@ public final class Clauses {
       return surfaceSubject(verb);
     }
     List<Integer> agents = obliques(verb, "by");
-    if (agents.isEmpty() && sentence.token(verb).is("conj") && ownSubject(verb).isEmpty()) {
-      return List.of();
+    return agents.isEmpty() ? byPhraseBehind(verb) : agents;
+  }
+
+  /** A by-phrase further on in the same clause that the parser has hung to something else. */
+  private List<Integer> byPhraseBehind(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size() - 1, verb + BY_REACH); i++) {
+      Token t = sentence.token(i);
+      if (t.isVerb() || t.upos().equals("AUX") || t.text().equals(";")) {
+        return List.of();
+      }
+      if (t.text().equals("by") && t.head() > i && sentence.token(t.head()).isNominal()) {
+        return List.of(t.head());
+      }
     }
-    return agents;
+    return List.of();
   }
 
   /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
@@ -407,11 +419,23 @@ public final class Clauses {
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       Token p = sentence.token(at);
       if (p.relation().startsWith("acl") && p.head() >= 0) {
-        return p.head();
+        return nearerName(token, p.head());
       }
       at = p.head();
     }
     return nounBefore(token);
+  }
+
+  /** "NATO chief Jens Stoltenberg, who": of one phrase the name at its end, not the first word. */
+  private int nearerName(int pronoun, int head) {
+    String word = sentence.token(pronoun).text().toLowerCase(Locale.ROOT);
+    if (word.equals("which") || word.equals("that")) {
+      return head;
+    }
+    int nearer = nounBefore(pronoun);
+    Token n = sentence.token(nearer);
+    boolean samePhrase = nearer > head && n.upos().equals("PROPN") && preposition(nearer).isEmpty();
+    return samePhrase && !n.is("nmod:poss") ? nearer : head;
   }
 
   /** The noun right before a relative pronoun that the parser has hung elsewhere. */
