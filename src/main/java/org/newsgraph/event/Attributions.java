@@ -79,8 +79,13 @@ final class Attributions {
     boolean nounBehind = closed && sentence.token(verb + 1).xpos().matches("DT|NN.*|JJ|PRP.*|CD");
     if (closed && nounBehind && end - verb <= 8) {
       scopes.add(
-          new Scope(boundaryBefore(verb), boundaryAfter(end + 2), verb - 1, end + 1,
-              source(verb + 1, end), sentence.token(verb).text()));
+          new Scope(
+              boundaryBefore(verb),
+              boundaryAfter(end + 2),
+              verb - 1,
+              end + 1,
+              source(verb + 1, end),
+              sentence.token(verb).text()));
     }
   }
 
@@ -95,7 +100,8 @@ final class Attributions {
 
   private boolean isBreak(int i) {
     Token t = sentence.token(i);
-    return t.upos().equals("PUNCT") && Set.of(",", ";", ":", ".", "(", "–", "—", "\"", "“").contains(t.text());
+    return t.upos().equals("PUNCT")
+        && Set.of(",", ";", ":", ".", "(", "–", "—", "\"", "“").contains(t.text());
   }
 
   private int boundaryBefore(int i) {

@@ -104,7 +104,8 @@ final class SentenceReader {
   }
 
   private Optional<Draft> draft(FrameMatch m) {
-    List<Integer> actors = m.agents().stream().flatMap(a -> authorOf(a).stream()).distinct().toList();
+    List<Integer> actors =
+        m.agents().stream().flatMap(a -> authorOf(a).stream()).distinct().toList();
     List<Participant> agents = people(actors);
     List<Participant> targets = people(m.targets());
     if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {
@@ -160,7 +161,8 @@ final class SentenceReader {
   /** "a draft condemning the attack": what a text says is not an act of somebody. */
   private boolean isWordOfText(FrameMatch m, List<Integer> actors) {
     return isVerbal(m)
-        && !actors.isEmpty() && actors.stream()
+        && !actors.isEmpty()
+        && actors.stream()
             .allMatch(a -> reading.inClass(a, "text") && reading.entityAt(a).isEmpty());
   }
 
@@ -192,7 +194,9 @@ final class SentenceReader {
     EventType type = matches[up].frame().type().get();
     boolean passed = type == EventType.ADOPTION || type == EventType.AGREEMENT;
     List<Integer> authors =
-        passed && reading.clauses().logicalObject(up).contains(head) ? matches[up].agents() : List.of();
+        passed && reading.clauses().logicalObject(up).contains(head)
+            ? matches[up].agents()
+            : List.of();
     return authors.isEmpty() ? List.of(head) : authors;
   }
 

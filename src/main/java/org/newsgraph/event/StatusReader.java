@@ -31,7 +31,8 @@ final class StatusReader {
   private static final Set<String> ATTRIBUTION = Set.of("according_to", "according");
 
   /** "the first to use the veto" used it. */
-  private static final Set<String> FIRSTS = Set.of("first", "last", "only", "second", "third", "latest");
+  private static final Set<String> FIRSTS =
+      Set.of("first", "last", "only", "second", "third", "latest");
 
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -243,7 +244,8 @@ final class StatusReader {
   private boolean overInfinitive(Token t, int g, FrameMatch m, Climb climb) {
     if (m != null && m.frame().effect() != Effect.NONE) {
       applyEffect(m, "comp", g, climb, true);
-    } else if (clauses.hasMark(t.index(), "to") && !reading.inClass(g, "implicative")
+    } else if (clauses.hasMark(t.index(), "to")
+        && !reading.inClass(g, "implicative")
         && !FIRSTS.contains(sentence.token(g).lemma())) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + sentence.token(g).text() + "\"");
     }

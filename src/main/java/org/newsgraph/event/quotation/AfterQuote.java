@@ -79,7 +79,8 @@ final class AfterQuote {
       noun++;
     }
     OptionalInt head = phraseHead(noun);
-    if (head.isEmpty() || p.word(noun).matches("me|him|her|us|them|reporters|journalists|it")) {
+    if (head.isEmpty()
+        || p.token(noun).text().matches("me|him|her|us|them|reporters|journalists|it")) {
       return Optional.empty();
     }
     return Optional.of(attribution(head.getAsInt(), "said X after it"));

@@ -36,7 +36,22 @@ public final class Clauses {
           "acquit");
 
   private static final Set<String> SPEECH =
-      Set.of("say", "add", "warn", "argue", "insist", "claim", "write", "explain", "reply", "announce", "note", "declare", "tell", "maintain", "suggest");
+      Set.of(
+          "say",
+          "add",
+          "warn",
+          "argue",
+          "insist",
+          "claim",
+          "write",
+          "explain",
+          "reply",
+          "announce",
+          "note",
+          "declare",
+          "tell",
+          "maintain",
+          "suggest");
 
   private static final int MAX_STEPS = 8;
   private static final int BY_REACH = 14;
