@@ -51,8 +51,13 @@ final class ArticleHeader {
       "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
   private static final String MIXED_PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+){0,3}";
   private static final String AGENCY = "\\((?:[A-Z][\\p{L}/. -]{1,30})\\)";
+  private static final String WEEKDAY =
+      "(?:(?:\\p{Lu}[a-z]{2,5}day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?,? )?";
+  private static final String MONTH = "\\p{Lu}[a-z]{2,8}\\.?";
   private static final String DAY_AND_MONTH =
-      "(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?(?:,? \\d{4})?)";
+      WEEKDAY + "(?:" + MONTH + " \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} " + MONTH + "(?:,? ?\\d{4})?)";
+  private static final String FULL_DAY =
+      WEEKDAY + "(?:" + MONTH + " \\d{1,2}, ?\\d{4}|\\d{1,2} " + MONTH + ",? \\d{4})";
   private static final String DASH = "\\s*(?:[—–]|--?(?=\\s))\\s*";
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -61,7 +66,16 @@ final class ArticleHeader {
               + "|"
               + (MIXED_PLACE + ", " + DAY_AND_MONTH + "(?:,? ?" + AGENCY + ")?" + DASH)
               + "|"
-              + (MIXED_PLACE + ",? " + AGENCY + DASH)
+              + (MIXED_PLACE
+                  + ",? \\(?"
+                  + FULL_DAY
+                  + "\\)?(?:,? ?"
+                  + AGENCY
+                  + ")?(?:[.:]\\s+|"
+                  + DASH
+                  + ")")
+              + "|"
+              + (MIXED_PLACE + ",? " + AGENCY + "(?:,? " + FULL_DAY + "[.:]?\\s+|" + DASH + ")")
               + "|"
               + (AGENCY + "(?:" + DASH + "|(?=\\p{Lu}))(?:" + DAY_AND_MONTH + DASH + ")?")
               + ")(?=[\"“‘'(]?[\\p{L}\\d])");

@@ -23,7 +23,10 @@ final class TextSegmenter {
       Pattern.compile("(?<=\\p{Ll}{3}[.!?][\"”’]?|\\p{Ll}{3}[\"”’][.!?])(?=[\"“‘]?\\p{Lu}\\p{Ll})");
 
   private static final Pattern GLUED_DATE =
-      Pattern.compile("(?:Posted|Published|Updated)(?: on)?:? (?=" + DateText.FULL.pattern() + ")");
+      Pattern.compile(
+          "(?:Posted|Published|Updated)(?: on)?:? (?:\\p{Lu}[a-z]{2,8},? )?(?="
+              + DateText.FULL.pattern()
+              + ")");
   private static final int HEADLINE_WORDS = 30;
   private static final int RELATED_WORDS = 15;
   private static final int DATELINE_REACH = 3;

@@ -94,6 +94,9 @@ class PlainTextTest {
         "VIENNA, 7 November 2018 — | 2018-11-07",
         "NEW YORK/CAIRO, Feb. 2, 2015 (Agency) - | 2015-02-02",
         "Vienna, November 7, 2018 (Agency) — | 2018-11-07",
+        "VIENNA, 7 November 2018. | 2018-11-07",
+        "Vienna (Agency), 7 November 2018: | 2018-11-07",
+        "GENEVA, Friday, 10 June 2022 - | 2022-06-10",
       })
   void aDatelineStatesTheDayAndIsNoPartOfTheSentence(String dateline, LocalDate day) {
     Article article = read("Ministers meet\n\n" + dateline + " " + BODY);
@@ -115,6 +118,7 @@ class PlainTextTest {
         "The treaty was signed on 12 February 2015 in Minsk.",
         "On 3 May 2019 the ministers met, and nobody knew why.",
         "A report published April 15, 2017 says otherwise.",
+        "Geneva, 12 May 2015 and Vienna, 14 July 2015 were the days that counted.",
         "Posted to Beirut in 2014, he learnt the language.",
         "Published in 2017, the book sold well."
       })
@@ -194,6 +198,9 @@ class PlainTextTest {
     assertThat(article.headline()).contains("Ministers meet in Geneva");
     assertThat(article.published()).contains(LocalDate.of(2016, 4, 3));
     assertThat(texts(article, Kind.PARAGRAPH)).containsExactly(BODY, BODY);
+    article = read("Ministers meet in GenevaPublished: Fri, March 3, 2017\n\n" + BODY);
+    assertThat(article.headline()).contains("Ministers meet in Geneva");
+    assertThat(article.published()).contains(LocalDate.of(2017, 3, 3));
   }
 
   @Test
