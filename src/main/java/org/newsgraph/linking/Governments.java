@@ -18,6 +18,10 @@ final class Governments {
 
   private Governments() {}
 
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
+  }
+
   /** Further spots: from the State's or leader's name to the noun. */
   static List<Spot> find(AnalyzedSentence s, List<Spot> spots, Catalog catalog, int year) {
     List<Spot> out = new ArrayList<>();

@@ -28,8 +28,7 @@ final class InstitutionResolver {
           """);
 
   /** Services that are named even in lower case after their country. */
-  private static final Set<String> SERVICES =
-      Set.of("army", "navy", "air force", "armed forces", "military", "coast guard");
+  private static final Set<String> SERVICES = Set.of("army", "navy", "air force", "armed forces");
 
   /** Names that mean the American body where the article names the United States. */
   private static final Set<String> AMERICAN = Set.of("congress", "house of representatives");

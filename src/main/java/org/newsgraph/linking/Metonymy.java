@@ -90,8 +90,30 @@ final class Metonymy {
     if (dateline(s, spot)) {
       return place("dateline", .99);
     }
+    if (spot.first > 0 && onTheSpot(s, spot)) {
+      return place("right after " + s.token(spot.first - 1).text(), .93);
+    }
     Reading compound = hyphenated(s, spot);
     return compound != null ? compound : read(s, spot.head(), spot, building, 0);
+  }
+
+  /** "in Moscow", "from Athens to Vilnius", whatever the tree says. */
+  private static boolean onTheSpot(AnalyzedSentence s, Spot spot) {
+    String before = s.token(spot.first - 1).text().toLowerCase(Locale.ROOT);
+    if (before.equals("the") && spot.first > 1) {
+      return false;
+    }
+    Token head = s.token(spot.head());
+    boolean modifies = head.is("compound") || head.is("nmod:poss") || possessive(s, head.index());
+    boolean governed = head.head() >= 0 && FEELINGS.contains(lemma(s.token(head.head())));
+    if (Set.of("in", "near", "outside", "inside", "around", "via").contains(before)) {
+      return !modifies && !governed;
+    }
+    int from = spot.first - 3;
+    return before.equals("to")
+        && from >= 0
+        && s.token(from).text().equalsIgnoreCase("from")
+        && !modifies;
   }
 
   private Reading read(AnalyzedSentence s, int head, Spot spot, boolean building, int depth) {

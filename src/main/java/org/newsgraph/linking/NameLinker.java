@@ -129,7 +129,9 @@ public final class NameLinker implements EntityLinker {
   }
 
   private static boolean couldBePerson(Spot s) {
+    boolean open = s.candidates.isEmpty() && s.length() <= 2;
     return isPersonSpan(s)
+        || open
         || s.has(FormKind.SURNAME)
         || (s.length() == 1 && s.nameKind == null && !s.candidates.isEmpty());
   }

@@ -139,6 +139,19 @@ final class NameShape {
     return false;
   }
 
+  private static final Set<String> PERSON_TITLES =
+      WordList.of(
+          """
+          mr mr. mrs mrs. ms ms. dr dr. sir president minister chancellor premier ambassador senator
+          sen. rep. spokesman spokeswoman general gen. colonel col. captain king queen prince princess
+          sheikh ayatollah secretary judge envoy governor mayor lieutenant
+          """);
+
+  /** Whether a word before a name says that a person is meant. */
+  static boolean isPersonTitle(String word) {
+    return PERSON_TITLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   static boolean upper(String t) {
     return !t.isEmpty() && (Character.isUpperCase(t.charAt(0)) || Character.isDigit(t.charAt(0)));
   }

@@ -194,6 +194,9 @@ final class PersonResolver {
       }
     }
     boolean person = spot.nameKind == NameSpan.Kind.PERSON;
+    if (spot.candidates.isEmpty() && !person) {
+      return false;
+    }
     if (!person && (WORDS.contains(word) || spot.first == 0 && word.length() < 4)) {
       return false;
     }

@@ -60,6 +60,15 @@ final class SentenceWords {
     return sentence;
   }
 
+  /** Index of the first word of a token. */
+  int at(int token) {
+    int i = 0;
+    while (i < size() - 1 && tokens.get(i) < token) {
+      i++;
+    }
+    return i;
+  }
+
   int size() {
     return words.size();
   }

@@ -139,7 +139,19 @@ final class SpotFinder {
     int from = first;
     int to = end;
     out.removeIf(k -> k.first < to && from < k.end);
-    out.add(new Spot(s, first, end, w.key(first, end), whole, n.kind()));
+    out.add(new Spot(s, first, end, w.key(first, end), whole, kind(n.kind(), w, first, end)));
+  }
+
+  /** The finder's kind, corrected by a given name, a title before it, or its last word. */
+  private NameSpan.Kind kind(NameSpan.Kind found, SentenceWords w, int first, int end) {
+    AnalyzedSentence s = w.sentence();
+    if (found == NameSpan.Kind.PERSON) {
+      return found;
+    }
+    boolean head = NameShape.typeByHead(s.token(end - 1).text()) != null;
+    boolean given = end - first > 1 && end - first < 5 && catalog.isGivenName(w.word(w.at(first)));
+    boolean title = first > 0 && NameShape.isPersonTitle(s.token(first - 1).text());
+    return !head && (given || title) ? NameSpan.Kind.PERSON : found;
   }
 
   private static final Set<FormKind> SURE = Set.of(FormKind.NAME, FormKind.ABBREVIATION);
@@ -148,6 +160,14 @@ final class SpotFinder {
   private static boolean keepsCatalog(Spot k, NameSpan n, int first, int end, SentenceWords w) {
     EntityType type = k.candidates.get(0).entry().type();
     boolean inside = first <= k.first && k.end <= end;
+    String last = w.sentence().token(end - 1).text().toLowerCase(java.util.Locale.ROOT);
+    boolean state = type == EntityType.STATE && k.first <= first;
+    if (state && Governments.isNoun(last)) {
+      return true;
+    }
+    if (state && n.kind() == NameSpan.Kind.LOCATION && NameShape.typeByHead(last) == null) {
+      return true;
+    }
     boolean sure = SURE.contains(k.candidates.get(0).form().kind());
     if (!inside) {
       return true;

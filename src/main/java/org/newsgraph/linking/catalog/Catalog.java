@@ -21,6 +21,9 @@ public interface Catalog {
   /** Persons whose name ends with this word (or begins with it, where families come first). */
   List<CatalogEntry> bySurname(String word);
 
+  /** Whether several known persons bear this word as their first name. */
+  boolean isGivenName(String word);
+
   /** Entities whose name sounds alike, see {@link NameKey#sound}. */
   List<NameMatch> findBySound(String soundKey);
 

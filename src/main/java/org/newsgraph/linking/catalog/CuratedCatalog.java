@@ -24,6 +24,7 @@ public final class CuratedCatalog implements Catalog {
   private final Map<String, Integer> longest = new HashMap<>(32768);
   private final Map<String, List<CatalogEntry>> bySurname = new HashMap<>(16384);
   private final Map<String, List<CatalogEntry>> byOffice = new HashMap<>(4096);
+  private final Map<String, Set<String>> givenNames = new HashMap<>(8192);
   private Map<String, List<NameMatch>> bySound;
 
   private CuratedCatalog(List<CatalogEntry> entries) {
@@ -72,6 +73,9 @@ public final class CuratedCatalog implements Catalog {
 
   private void addSurnames(CatalogEntry e, String key) {
     String[] words = key.split(" ");
+    if (words.length > 1) {
+      givenNames.computeIfAbsent(words[0], k -> new HashSet<>(2)).add(e.key());
+    }
     addSurname(words[words.length - 1], e);
     if (words.length > 1
         && e.positions().stream().anyMatch(p -> FAMILY_FIRST.contains(p.country()))) {
@@ -114,6 +118,11 @@ public final class CuratedCatalog implements Catalog {
   @Override
   public List<CatalogEntry> bySurname(String word) {
     return bySurname.getOrDefault(word, List.of());
+  }
+
+  @Override
+  public boolean isGivenName(String word) {
+    return givenNames.getOrDefault(word, Set.of()).size() > 1;
   }
 
   @Override
