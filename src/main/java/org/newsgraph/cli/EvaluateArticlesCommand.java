@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nThe last line is one JSON object with every figure.",
       "%nExample:",
-      "  newsgraph evaluate articles data/articles data/gold.jsonl data/names.tsv --errors"
+      "  newsgraph evaluate articles data/articles data/gold.jsonl data/names.tsv"
     })
 final class EvaluateArticlesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -75,6 +75,8 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
       description = "How many articles are worked on at once (default: one a core).")
   private int threads;
 
+  private int skipped;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -88,7 +90,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     }
     out.println(EvaluationReport.json(evaluation));
     out.flush();
-    return Main.DONE;
+    return skipped > 0 ? Main.SKIPPED_SOME : Main.DONE;
   }
 
   private Answers answersOfNewGraph() {
@@ -101,7 +103,9 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
       ArticleInputs inputs =
           ArticleInputs.of(List.of(articles.toString()), InputOptions.DEFAULT, System.in);
       var report = GraphBuild.run(Stages.of(home), inputs, graph, threadCount(), progress);
-      progress.done(report.articles() + " articles read");
+      skipped = report.skipped();
+      progress.done(
+          report.articles() + " articles read" + (skipped > 0 ? ", " + skipped + " skipped" : ""));
       return GraphAnswers.of(home, graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -279,7 +279,8 @@ final class FrameMatcher {
     }
     boolean doing = reading.inClass(up, "light") || reading.inClass(up, "intends");
     boolean object =
-        doing && clauses.logicalObject(up).stream()
+        doing
+            && clauses.logicalObject(up).stream()
                 .anyMatch(o -> clauses.conjuncts(o).contains(noun));
     if (object) {
       return Optional.of(up);

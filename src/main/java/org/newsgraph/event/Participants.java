@@ -117,13 +117,11 @@ final class Participants {
       return Optional.empty();
     }
     int next = comma + 1;
-    Optional<Mention> m =
-        reading.mentionAt(next).filter(x -> x.first() == next && x.isName());
+    Optional<Mention> m = reading.mentionAt(next).filter(x -> x.first() == next && x.isName());
     boolean person =
         m.filter(x -> reading.article().entity(x).type() == EntityType.PERSON).isPresent();
     int behind = person ? m.get().end() : sentence.size();
-    boolean closed =
-        behind < sentence.size() && isOneOf(sentence.token(behind).text(), ",", ".");
+    boolean closed = behind < sentence.size() && isOneOf(sentence.token(behind).text(), ",", ".");
     return closed ? Optional.of(named(m.get())) : Optional.empty();
   }
 

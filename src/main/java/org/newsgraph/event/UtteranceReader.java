@@ -155,7 +155,8 @@ final class UtteranceReader {
           i < Math.min(o + 6, sentence.size()) && !sentence.token(i).isVerb();
           i++) {
         if (reading.inClass(i, "negative")
-            || reading.inClass(i, "positive") || reading.inClass(i, "untrue")) {
+            || reading.inClass(i, "positive")
+            || reading.inClass(i, "untrue")) {
           labels.add(i);
         }
       }
@@ -218,11 +219,14 @@ final class UtteranceReader {
   private Optional<Draft> denial(SaidClause c, List<Draft> framed) {
     int p = c.predicate();
     boolean flat = isFlatDenial(p);
-    boolean harm = flat || framed.stream().anyMatch(
-                d ->
-                    d.trigger().equals(sentence.token(p).span())
-                        && d.type().filter(SpeechActs.HARM::contains).isPresent()
-                        && d.status() == Status.DENIED);
+    boolean harm =
+        flat
+            || framed.stream()
+                .anyMatch(
+                    d ->
+                        d.trigger().equals(sentence.token(p).span())
+                            && d.type().filter(SpeechActs.HARM::contains).isPresent()
+                            && d.status() == Status.DENIED);
     if (!harm || !reader.statuses().isNegated(p)) {
       return Optional.empty();
     }
@@ -249,7 +253,8 @@ final class UtteranceReader {
     return insists || noSuch;
   }
 
-  private Draft act(EventType type, Participant speaker, List<Participant> targets, int p, String rule) {
+  private Draft act(
+      EventType type, Participant speaker, List<Participant> targets, int p, String rule) {
     return draft(type, List.of(speaker), targets, p, rule);
   }
 
