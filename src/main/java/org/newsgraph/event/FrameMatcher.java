@@ -30,7 +30,7 @@ final class FrameMatcher {
 
   /** The frames that apply to a token: of those with a class the first, of the others the first. */
   List<FrameMatch> at(int token) {
-    Optional<Frame.Part> part = partOf(sentence.token(token));
+    Optional<Frame.Part> part = partOf(sentence.token(token)).map(p -> verbInDisguise(token, p));
     if (part.isEmpty()) {
       return List.of();
     }
@@ -43,6 +43,19 @@ final class FrameMatcher {
       }
     }
     return out;
+  }
+
+  /** "Damascus denies": a form that only verbs have, tagged as a noun. */
+  private Frame.Part verbInDisguise(int token, Frame.Part part) {
+    Token t = sentence.token(token);
+    boolean form = t.text().endsWith("s") || t.text().endsWith("ed");
+    boolean onlyVerb =
+        part == Frame.Part.NOUN
+            && form
+            && Character.isLowerCase(t.text().charAt(0))
+            && lexicon.of(t.lemma(), Frame.Part.NOUN).isEmpty()
+            && !lexicon.of(t.lemma(), Frame.Part.VERB).isEmpty();
+    return onlyVerb ? Frame.Part.VERB : part;
   }
 
   private static Optional<Frame.Part> partOf(Token t) {

@@ -10,6 +10,7 @@ import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.linking.EntityType;
 
 /** Reads the events and stances that the frames of one sentence make. */
 final class SentenceReader {
@@ -111,9 +112,11 @@ final class SentenceReader {
     if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {
       return Optional.empty();
     }
+    boolean onText = m.frame().type().filter(SpeechActs.ON_TEXTS::contains).isPresent();
     targets =
         targets.stream()
             .filter(t -> agents.stream().noneMatch(a -> Participants.same(a, t)))
+            .filter(t -> !(onText && isActor(t)))
             .toList();
     StatusReading status = statuses.of(m.predicate(), isVerbal(m));
     TextSpan trigger = sentence.token(m.predicate()).span();
@@ -152,6 +155,13 @@ final class SentenceReader {
             && !SpeechActs.VERBAL.contains(type.get())
             && m.frame().attitude().isEmpty();
     return byItself && !targets.isEmpty() && !(agentWanted && m.frame().agent().required());
+  }
+
+  private boolean isActor(Participant p) {
+    return p.entityKey()
+        .map(k -> reading.article().entity(k).type())
+        .filter(t -> t == EntityType.STATE || t == EntityType.PERSON)
+        .isPresent();
   }
 
   private static boolean isVerbal(FrameMatch m) {

@@ -19,6 +19,16 @@ final class SpeechActs {
           EventType.THREAT,
           EventType.REJECTION);
 
+  /** Events whose target is a text or a plan, never a state or a person. */
+  static final Set<EventType> ON_TEXTS =
+      EnumSet.of(
+          EventType.VETO,
+          EventType.VOTE_FOR,
+          EventType.VOTE_AGAINST,
+          EventType.ABSTENTION,
+          EventType.ADOPTION,
+          EventType.PROPOSAL);
+
   /** Harm that one side lays at another's door when it reports it. */
   static final Set<EventType> HARM =
       EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
@@ -31,15 +41,11 @@ final class SpeechActs {
           Map.entry(EventType.SUPPORT, Attitude.SUPPORTS),
           Map.entry(EventType.DEMAND, Attitude.DEMANDS),
           Map.entry(EventType.DENIAL, Attitude.DENIES),
-          Map.entry(EventType.THREAT, Attitude.THREATENS),
-          Map.entry(EventType.VETO, Attitude.OPPOSES),
-          Map.entry(EventType.VOTE_AGAINST, Attitude.OPPOSES),
-          Map.entry(EventType.VOTE_FOR, Attitude.SUPPORTS),
-          Map.entry(EventType.PROPOSAL, Attitude.SUPPORTS));
+          Map.entry(EventType.THREAT, Attitude.THREATENS));
 
   private SpeechActs() {}
 
-  /** The stance that an event of this class expresses. */
+  /** The stance that an event of this class expresses; a vote is told as a vote, not as a stance. */
   static Optional<Attitude> impliedBy(EventType type) {
     return Optional.ofNullable(IMPLIED.get(type));
   }

@@ -57,9 +57,11 @@ public final class Clauses {
   private static final int BY_REACH = 14;
 
   private final AnalyzedSentence sentence;
+  private final Chunks chunks;
 
   public Clauses(AnalyzedSentence sentence) {
     this.sentence = sentence;
+    this.chunks = new Chunks(sentence);
   }
 
   /** Whether a verb form is passive, finite or as a participle. */
@@ -81,8 +83,18 @@ public final class Clauses {
           ? isPassive(first.index()) && first.xpos().equals("VBN")
           : sentence.children(verb, "aux").isEmpty() && !hasObject(verb);
     }
+    if (t.is("acl") && followsName(t)) {
+      return false;
+    }
     boolean modifier = t.is("acl") || t.is("advcl") || t.is("amod") || t.is("xcomp") || t.is("dep");
     return modifier && !hasObject(verb);
+  }
+
+  /** "Guterres called for talks": a name takes no bare participle; the verb is its own. */
+  private boolean followsName(Token verb) {
+    Token noun = sentence.token(verb.head());
+    boolean adjacent = noun.upos().equals("PROPN") && sentence.token(verb.index() - 1).upos().equals("PROPN");
+    return adjacent && verb.index() > noun.index() && obliques(verb.index(), "by").isEmpty();
   }
 
   private boolean hasObject(int verb) {
@@ -148,16 +160,16 @@ public final class Clauses {
       return own.stream().map(s -> antecedent(s, predicate)).toList();
     }
     List<Integer> shared = inheritedSubject(predicate, steps);
-    return shared.isEmpty() ? nominalRoot(predicate) : shared;
+    if (!shared.isEmpty() || !isFinite(predicate)) {
+      return shared;
+    }
+    List<Integer> root = nominalRoot(predicate);
+    return root.isEmpty() ? chunks.before(predicate).map(List::of).orElse(List.of()) : root;
   }
 
   /** "Merkel, by contrast, praised him" where the parser made the name the root. */
   private List<Integer> nominalRoot(int predicate) {
-    Token p = sentence.token(predicate);
-    boolean finite =
-        Set.of("VBD", "VBZ", "VBP").contains(p.xpos())
-            || p.xpos().equals("VBN") && hasObject(predicate);
-    if (!finite || p.isRoot()) {
+    if (sentence.token(predicate).isRoot()) {
       return List.of();
     }
     for (Token t : sentence.tokens()) {
@@ -168,6 +180,13 @@ public final class Clauses {
       }
     }
     return List.of();
+  }
+
+  private boolean isFinite(int predicate) {
+    Token p = sentence.token(predicate);
+    boolean infinitive = hasMark(predicate, "to") || p.xpos().equals("VBG") || p.xpos().equals("VB");
+    boolean helped = !sentence.children(predicate, "aux").isEmpty();
+    return helped || !infinitive && (!p.xpos().equals("VBN") || hasObject(predicate));
   }
 
   private List<Integer> inheritedSubject(int predicate, int steps) {
@@ -323,6 +342,9 @@ public final class Clauses {
     if (own.isEmpty()) {
       own = bareOblique(verb);
     }
+    if (own.isEmpty() && !isRelativeGap(verb)) {
+      own = chunks.behind(verb).filter(o -> !isSubjectOfSpeech(verb, o)).map(List::of).orElse(List.of());
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -357,6 +379,16 @@ public final class Clauses {
       }
     }
     return List.of();
+  }
+
+  /** "the deal that he struck on Monday": what it is done to stands before. */
+  private boolean isRelativeGap(int verb) {
+    return sentence.token(verb).relation().equals("acl:relcl") && isObjectGap(verb) && !hasRelativeSubject(verb);
+  }
+
+  /** "..., said the envoy": what follows a verb of speech is who speaks. */
+  private boolean isSubjectOfSpeech(int verb, int phrase) {
+    return SPEECH.contains(sentence.token(verb).lemma()) || attachedSubject(verb).contains(phrase);
   }
 
   private boolean hasRelativeSubject(int verb) {
