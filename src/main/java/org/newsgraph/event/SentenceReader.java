@@ -59,6 +59,10 @@ final class SentenceReader {
     return times.dateOf(sentence, predicate);
   }
 
+  Optional<PartialDate> dateOfSaying(int predicate) {
+    return times.dateOfSaying(sentence, predicate);
+  }
+
   /** The drafts of this sentence: of its frames, then of what is done by saying. */
   List<Draft> drafts() {
     List<Draft> out = framed();

@@ -37,6 +37,14 @@ public final class TimeResolver {
     return times.dateOf(sentence.index(), predicateToken);
   }
 
+  /**
+   * When something is said: the date of the verb that brings the words in which the token stands;
+   * empty where the text does not tell.
+   */
+  public Optional<PartialDate> dateOfSaying(AnalyzedSentence sentence, int token) {
+    return times.dateOfSaying(sentence.index(), token);
+  }
+
   /** The time expressions of a sentence, left to right. */
   public List<TimeExpression> expressions(AnalyzedSentence sentence) {
     return times.expressions(sentence.index());

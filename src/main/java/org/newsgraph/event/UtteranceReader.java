@@ -271,7 +271,7 @@ final class UtteranceReader {
         holders,
         others,
         Optional.of(words),
-        reader.dateOf(p),
+        reader.dateOfSaying(p),
         Status.ACTUAL,
         Optional.empty(),
         sentence.index(),

@@ -7,14 +7,19 @@ import org.newsgraph.TextSpan;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.language.AnalyzedArticle;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.language.quote.QuoteScanner;
+import org.newsgraph.language.quote.QuotedSpan;
 
 /** The times of an article and the dates of its predicates. Immutable. */
 public final class ArticleTimes {
   private final List<DatedSentence> sentences;
   private final Scenes scenes;
+  private final List<QuotedSpan> quotes;
 
   public ArticleTimes(AnalyzedArticle article) {
     sentences = Timeline.of(article);
+    quotes = QuoteScanner.scan(article.article());
     scenes = new Scenes(article.article(), sentences);
   }
 
@@ -22,6 +27,37 @@ public final class ArticleTimes {
   public Optional<PartialDate> dateOf(int sentence, int predicate) {
     ClauseDates clause = new ClauseDates(sentences.get(sentence));
     return clause.of(predicate).or(() -> scenes.of(sentence, predicate, clause));
+  }
+
+  /** Date of the saying that a token is part of: of the verb that brings the words. */
+  public Optional<PartialDate> dateOfSaying(int sentence, int token) {
+    AnalyzedSentence s = sentences.get(sentence).sentence();
+    int verb = sayingVerb(s, token);
+    return dateOf(sentence, verb < 0 ? token : verb);
+  }
+
+  private int sayingVerb(AnalyzedSentence s, int token) {
+    for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
+      if (Clauses.isReporting(s.token(at)) && !isQuoted(s.token(at))) {
+        return at;
+      }
+    }
+    if (!isQuoted(s.token(token))) {
+      return -1;
+    }
+    int nearest = -1;
+    for (Token t : s.tokens()) {
+      boolean says = Clauses.isReporting(t) && t.isVerb() && !isQuoted(t);
+      boolean nearer = nearest < 0 || Math.abs(t.index() - token) < Math.abs(nearest - token);
+      if (says && nearer) {
+        nearest = t.index();
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isQuoted(Token t) {
+    return quotes.stream().anyMatch(q -> q.outer().overlaps(t.span()));
   }
 
   /** The time expressions of a sentence, left to right. */

@@ -330,6 +330,11 @@ final class ClauseDates {
         case "by":
           return to(head);
         case "after", "before":
+          if (word.equals("after")
+              && s.token(t.index()).xpos().equals("VBG")
+              && GATHERING.contains(t.lemma())) {
+            return to(head); // "said on Monday after meeting her"
+          }
           return counted(i, word.equals("after") ? -1 : 1, head);
         default:
           break;

@@ -46,7 +46,22 @@ final class Clauses {
           "insist",
           "argue",
           "claim",
-          "acknowledge");
+          "acknowledge",
+          "ask",
+          "reply",
+          "charge",
+          "allege",
+          "tweet",
+          "post",
+          "respond",
+          "urge",
+          "suggest",
+          "explain",
+          "continue",
+          "describe",
+          "scold",
+          "predict",
+          "promise");
   private static final Set<String> LIGHT =
       Set.of(
           "hold",

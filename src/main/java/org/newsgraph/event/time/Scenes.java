@@ -20,6 +20,10 @@ final class Scenes {
   private static final Set<String> VOTING =
       Set.of("vote", "abstain", "veto", "adopt", "reject", "approve", "block", "pass", "cast");
 
+  /** What a count of votes hangs on: "by 11 votes in favour". */
+  private static final Set<String> COUNTED =
+      Set.of("vote", "favour", "favor", "abstention", "member", "ballot");
+
   private static final Set<String> BODIES =
       Set.of("council", "assembly", "parliament", "session", "congress", "senate");
 
@@ -109,16 +113,29 @@ final class Scenes {
     if (live && isPresent(s, t) && dated.phrases().isEmpty()) {
       return article.published().map(d -> new PartialDate(d.toString()));
     }
-    int verb = Segments.isVerb(t) ? predicate : lightVerb(s, predicate);
-    if (verb < 0 || !clause.isUndatedMainLine(verb)) {
+    int verb = lineVerb(s, predicate, clause);
+    if (verb < 0) {
       return Optional.empty();
     }
     return continued(sentence).or(() -> ofLead(sentence, verb));
   }
 
-  private static int lightVerb(AnalyzedSentence s, int noun) {
-    int head = s.token(noun).head();
-    return head >= 0 && s.token(head).isVerb() && Clauses.isLight(s.token(head)) ? head : -1;
+  /** The verb of the main line whose act a predicate is or belongs to; -1 if there is none. */
+  private static int lineVerb(AnalyzedSentence s, int predicate, ClauseDates clause) {
+    int at = predicate;
+    for (int steps = 0; at >= 0 && steps < 5; steps++) {
+      Token t = s.token(at);
+      if (clause.isUndatedMainLine(at)) {
+        return at;
+      }
+      if (t.is("ccomp")
+          || t.relation().equals("acl:relcl")
+          || t.is("nmod") && t.upos().equals("NOUN") && !COUNTED.contains(t.lemma())) {
+        return -1;
+      }
+      at = t.head();
+    }
+    return -1;
   }
 
   /** "says", "have signed": on a live page the news of the hour. */
@@ -143,8 +160,12 @@ final class Scenes {
   }
 
   private static boolean goesOn(AnalyzedSentence s) {
-    for (int i = 0; i < Math.min(3, s.size()); i++) {
-      if (s.token(i).text().matches("(?i)he|she|they|it") && s.token(i).xpos().equals("PRP")) {
+    boolean quote = s.size() > 0 && "\"“‘'”".contains(s.token(0).text().substring(0, 1));
+    for (int i = 0; i < (quote ? s.size() : Math.min(3, s.size())); i++) {
+      boolean subject = !quote || i + 1 < s.size() && Clauses.isReporting(s.token(i + 1));
+      if (subject
+          && s.token(i).text().matches("(?i)he|she|they|it")
+          && s.token(i).xpos().equals("PRP")) {
         return true;
       }
     }
@@ -176,10 +197,9 @@ final class Scenes {
     }
     int block = s.block();
     for (int k = sentence; k >= 0 && sentences.get(k).sentence().block() == block; k--) {
-      for (Optional<PartialDate> date : sentences.get(k).dates()) {
-        if (!date.equals(lead)) {
-          return Optional.empty(); // the paragraph tells of another time
-        }
+      Optional<PartialDate> other = lastMainDate(sentences.get(k));
+      if (other.isPresent() && !other.equals(lead)) {
+        return Optional.empty(); // the paragraph tells of another time
       }
     }
     return lead;

@@ -13,6 +13,8 @@ import org.newsgraph.language.Token;
 final class SurfaceDates {
   private static final Set<String> GATHERING =
       Set.of("meet", "gather", "convene", "confer", "assemble");
+  private static final Set<String> OCCASIONS =
+      Set.of("talk", "meeting", "summit", "conference", "session", "visit", "call", "conversation");
   private final DatedSentence dated;
   private final AnalyzedSentence s;
   private final Segments segments;
@@ -49,13 +51,14 @@ final class SurfaceDates {
     if (enclosed) {
       after = skipAdverbs(after + 1);
     }
-    boolean verbFollows = after < s.size() && isPredicateStart(s.token(after));
+    int left = verbBetween(segment.first, phrase.first());
+    boolean verbFollows =
+        after < s.size() && isPredicateStart(s.token(after)) && (left < 0 || enclosed);
     boolean auxiliaryBefore = before >= 0 && s.token(before).upos().equals("AUX");
     boolean verbBefore = before >= 0 && Segments.isVerb(s.token(before)) && !auxiliaryBefore;
     if (verbFollows && !verbBefore) {
       return mainVerb(after);
     }
-    int left = verbBetween(segment.first, phrase.first());
     if (left >= 0) {
       return left;
     }
@@ -134,7 +137,8 @@ final class SurfaceDates {
   /** The last verb between two tokens, if any. */
   private int verbBetween(int first, int end) {
     for (int i = end - 1; i >= first; i--) {
-      if (Segments.isVerb(s.token(i)) && !s.token(i).is("amod")) {
+      boolean auxiliary = s.token(i).upos().equals("AUX") && i == end - 1;
+      if (Segments.isVerb(s.token(i)) && !s.token(i).is("amod") && !auxiliary) {
         return i;
       }
     }
@@ -185,6 +189,13 @@ final class SurfaceDates {
         }
       }
     }
+    Token head = s.token(noun).head() < 0 ? null : s.token(s.token(noun).head());
+    if (OCCASIONS.contains(s.token(noun).lemma())
+        && head != null
+        && head.isVerb()
+        && s.token(noun).is("obl")) {
+      return ofVerb(head.index()); // "said on Monday after talks with", "agreed at a summit"
+    }
     int verb = -1;
     for (int i = segment.first; i < segment.end; i++) {
       Token t = s.token(i);
@@ -204,8 +215,11 @@ final class SurfaceDates {
   /** Whether a verb stands in the main line and tells what happened. */
   boolean isMainLine(int verb) {
     Segment segment = segments.all().get(segments.indexOf(verb));
-    return segment.kind == Kind.MAIN && mayShare(verb, segment)
-        || segment.kind == Kind.PARTICIPLE && mayShare(verb, segment);
+    boolean line =
+        segment.kind == Kind.MAIN
+            || segment.kind == Kind.PARTICIPLE
+            || segment.kind == Kind.MEANWHILE;
+    return line && mayShare(verb, segment);
   }
 
   /** The kind of clause that a token stands in. */
@@ -230,6 +244,10 @@ final class SurfaceDates {
     if (hasVagueTime(verb) || segment.kind == Kind.RELATIVE || segment.kind == Kind.APART) {
       return segment.kind == Kind.RELATIVE ? sameRelative(g, verb) : Optional.empty();
     }
+    Optional<PartialDate> opened = ofOpening(g, verb);
+    if (opened.isPresent()) {
+      return opened;
+    }
     if (segment.kind == Kind.COMPLEMENT || !mayShare(verb, segment)) {
       return Optional.empty();
     }
@@ -253,6 +271,25 @@ final class SurfaceDates {
     return Optional.empty();
   }
 
+  /** "in 1970, when it joined", "On Monday rockets fired by rebels hit": the time stands before. */
+  private Optional<PartialDate> ofOpening(int g, int verb) {
+    Segment segment = segments.all().get(g);
+    boolean when = s.token(segment.first).text().equalsIgnoreCase("when");
+    int phrase =
+        when ? Math.max(dated.phraseAt(segment.first - 1), dated.phraseAt(segment.first - 2)) : -1;
+    if (phrase >= 0) {
+      return dated.dates().get(phrase);
+    }
+    boolean reduced = s.token(verb).xpos().equals("VBN") && s.token(verb).is("acl");
+    for (int k = 0; reduced && k < owners.length; k++) {
+      boolean spans = dated.phrases().get(k).end() <= verb && owners[k] > verb;
+      if (spans && segments.indexOf(dated.phrases().get(k).first()) == g) {
+        return dated.dates().get(k);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Only a verb of the main line in a simple past, or its participle, goes with the one before. */
   private boolean mayShare(int verb, Segment segment) {
     Token t = s.token(verb);
@@ -267,7 +304,9 @@ final class SurfaceDates {
       perfect |= s.token(i).text().matches("has|have|'ve|’ve");
     }
     boolean past = t.xpos().equals("VBD") || t.xpos().equals("VBN");
-    return past && !modal && !perfect && !to && !t.is("acl") && !t.is("amod");
+    boolean progressive =
+        t.xpos().equals("VBG") && verb > 0 && s.token(verb - 1).text().matches("was|were");
+    return (past || progressive) && !modal && !perfect && !to && !t.is("acl") && !t.is("amod");
   }
 
   private Optional<PartialDate> sameRelative(int g, int verb) {

@@ -66,7 +66,9 @@ final class TimeGrammar {
     switch (words.at(p)) {
       case "since", "from":
         return Role.START;
-      case "until", "till", "by", "through":
+      case "until", "till":
+        return isNegatedBefore(p) ? Role.AT : Role.END; // "did not sign until 1970"
+      case "by", "through":
         return Role.END;
       case "before", "after", "following", "than":
         return Role.BESIDE;
@@ -85,6 +87,15 @@ final class TimeGrammar {
 
   private boolean isScheduled(int p) {
     return words.is(p, "scheduled", "planned", "set", "due", "slated", "expected", "announced");
+  }
+
+  private boolean isNegatedBefore(int p) {
+    for (int i = Math.max(0, p - 12); i < p; i++) {
+      if (words.is(i, "not", "n't", "n’t", "never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean followsTime(int p) {
