@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.frame.Condition;
@@ -35,7 +36,7 @@ final class FrameMatcher {
       return List.of();
     }
     List<FrameMatch> out = new ArrayList<>(1);
-    for (Frame f : lexicon.of(sentence.token(token).lemma(), part.get())) {
+    for (Frame f : framesOf(sentence.token(token), part.get())) {
       Optional<FrameMatch> m = match(f, token);
       if (m.isPresent()) {
         out.add(m.get());
@@ -43,6 +44,21 @@ final class FrameMatcher {
       }
     }
     return out;
+  }
+
+  /** By lemma; a verb form whose lemma the lexicon lacks is traced back to one that it has. */
+  private List<Frame> framesOf(Token t, Frame.Part part) {
+    List<Frame> byLemma = lexicon.of(t.lemma(), part);
+    if (!byLemma.isEmpty() || part != Frame.Part.VERB) {
+      return byLemma;
+    }
+    for (String candidate : VerbForms.bases(t.text().toLowerCase(Locale.ROOT))) {
+      List<Frame> frames = lexicon.of(candidate, part);
+      if (!frames.isEmpty()) {
+        return frames;
+      }
+    }
+    return List.of();
   }
 
   /** "Damascus denies": a form that only verbs have, tagged as a noun. */
@@ -169,6 +185,7 @@ final class FrameMatcher {
       case "subj" -> verb ? clauses.logicalSubject(token) : nominalSubject(token);
       case "surface" -> clauses.surfaceSubject(token);
       case "obj" -> verb ? clauses.logicalObject(token) : List.of();
+      case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "compound", "amod" -> clauses.heads(token, step);

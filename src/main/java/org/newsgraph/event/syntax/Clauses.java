@@ -68,8 +68,9 @@ public final class Clauses {
   public boolean isPassive(int verb) {
     Token t = sentence.token(verb);
     boolean perfect = false;
+    boolean active = sentence.children(verb).stream().anyMatch(c -> c.relation().equals("nsubj"));
     for (Token c : sentence.children(verb)) {
-      if (c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass")) {
+      if (c.relation().equals("aux:pass") || c.relation().equals("nsubj:pass") && !active) {
         return true;
       }
       perfect |= c.relation().equals("aux") && !c.xpos().equals("MD");
@@ -123,7 +124,7 @@ public final class Clauses {
     if (!parenthesis) {
       return List.of();
     }
-    List<Integer> before = attachedSubject(speech);
+    List<Integer> before = phraseBefore(speech);
     for (int clause : heads(speech, "ccomp")) {
       List<Integer> behind = attachedSubject(clause);
       boolean swapped =
@@ -131,12 +132,36 @@ public final class Clauses {
               && before.size() == 1
               && before.get(0) < speech
               && behind.size() == 1
-              && sentence.leftEdge(behind.get(0)) == speech + 1;
+              && sentence.leftEdge(behind.get(0)) == speech + 1
+              && isClosedByComma(behind.get(0));
       if (swapped && (predicate == speech || predicate == clause)) {
         return predicate == speech ? behind : before;
       }
     }
     return List.of();
+  }
+
+  /** The subject of a parenthetical clause's surroundings, whatever the parser calls it. */
+  private List<Integer> phraseBefore(int speech) {
+    List<Integer> subject = attachedSubject(speech);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    for (Token c : sentence.children(speech)) {
+      boolean bare = c.is("obl") || c.is("dep") || c.is("vocative");
+      if (bare && c.index() == speech - 2 && c.isNominal() && preposition(c.index()).isEmpty()) {
+        return List.of(c.index());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isClosedByComma(int name) {
+    int i = name + 1;
+    while (i < sentence.size() && sentence.token(i).upos().equals("PROPN")) {
+      i++;
+    }
+    return i < sentence.size() && sentence.token(i).text().equals(",");
   }
 
   private List<Integer> attachedSubject(int predicate) {
