@@ -10,7 +10,7 @@ import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.language.ParsingAnalyzer;
 import org.newsgraph.linking.EntityLinker;
 import org.newsgraph.linking.NameLinker;
-import org.newsgraph.linking.catalog.CuratedCatalog;
+import org.newsgraph.linking.catalog.LayeredCatalog;
 
 /**
  * The reading stages in a row, from an article to its facts. Loads models, catalog and lexicon
@@ -32,7 +32,7 @@ public final class Newsgraph {
     Objects.requireNonNull(home, "home");
     return new Newsgraph(
         ParsingAnalyzer.load(home.models()),
-        new NameLinker(CuratedCatalog.load(home.catalog())),
+        new NameLinker(LayeredCatalog.open(home.catalog())),
         FrameEventExtractor.load(home.lexicon()));
   }
 

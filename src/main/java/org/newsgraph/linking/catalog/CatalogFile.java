@@ -17,7 +17,7 @@ import org.newsgraph.linking.EntityType;
  * description, prior, country, seat of, forms, positions). Forms read {@code n:Russia|d:Russian}
  * with the code of their {@link FormKind}; positions {@code FOREIGN_MINISTER@Q159:2004-}.
  */
-final class CatalogFile {
+public final class CatalogFile {
   static final String HEADER =
       "key\ttype\tlabel\tdescription\tprior\tcountry\tseatOf\tforms\tpositions";
   private static final int COLUMNS = 9;
@@ -43,7 +43,8 @@ final class CatalogFile {
     return out;
   }
 
-  private static CatalogEntry parse(String line, Path file, int number) {
+  /** Reads a line; file and number are for the message if it is bad. */
+  public static CatalogEntry parse(String line, Path file, int number) {
     String[] c = line.split("\t", -1);
     if (c.length != COLUMNS) {
       throw bad(file, number, "expected " + COLUMNS + " columns, found " + c.length);
@@ -68,7 +69,7 @@ final class CatalogFile {
   }
 
   /** Whether a text is a Wikidata item id. */
-  static boolean isQid(String s) {
+  public static boolean isQid(String s) {
     if (s.length() < 2 || s.charAt(0) != 'Q' || s.charAt(1) == '0') {
       return false;
     }
@@ -141,7 +142,8 @@ final class CatalogFile {
             + "; correct data/catalog/curation.tsv and run `newsgraph catalog compile` again");
   }
 
-  static String write(CatalogEntry e) {
+  /** The line of an entity. */
+  public static String write(CatalogEntry e) {
     return String.join(
         "\t",
         e.key(),
