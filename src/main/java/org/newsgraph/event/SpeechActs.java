@@ -45,7 +45,9 @@ final class SpeechActs {
 
   private SpeechActs() {}
 
-  /** The stance that an event of this class expresses; a vote is told as a vote, not as a stance. */
+  /**
+   * The stance that an event of this class expresses; a vote is told as a vote, not as a stance.
+   */
   static Optional<Attitude> impliedBy(EventType type) {
     return Optional.ofNullable(IMPLIED.get(type));
   }

@@ -11,7 +11,8 @@ import org.newsgraph.language.Token;
  */
 final class Chunks {
   private static final Set<String> INNER =
-      Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "PDT");
+      Set.of(
+          "DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "PDT");
   private static final Set<String> HEADS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD");
 
   private final AnalyzedSentence sentence;

@@ -94,7 +94,8 @@ public final class Clauses {
   /** "Guterres called for talks": a name takes no bare participle; the verb is its own. */
   private boolean followsName(Token verb) {
     Token noun = sentence.token(verb.head());
-    boolean adjacent = noun.upos().equals("PROPN") && sentence.token(verb.index() - 1).upos().equals("PROPN");
+    boolean adjacent =
+        noun.upos().equals("PROPN") && sentence.token(verb.index() - 1).upos().equals("PROPN");
     return adjacent && verb.index() > noun.index() && obliques(verb.index(), "by").isEmpty();
   }
 
@@ -209,7 +210,8 @@ public final class Clauses {
 
   private boolean isFinite(int predicate) {
     Token p = sentence.token(predicate);
-    boolean infinitive = hasMark(predicate, "to") || p.xpos().equals("VBG") || p.xpos().equals("VB");
+    boolean infinitive =
+        hasMark(predicate, "to") || p.xpos().equals("VBG") || p.xpos().equals("VB");
     boolean helped = !sentence.children(predicate, "aux").isEmpty();
     return helped || !infinitive && (!p.xpos().equals("VBN") || hasObject(predicate));
   }
@@ -368,7 +370,12 @@ public final class Clauses {
       own = bareOblique(verb);
     }
     if (own.isEmpty() && !isRelativeGap(verb)) {
-      own = chunks.behind(verb).filter(o -> !isSubjectOfSpeech(verb, o)).map(List::of).orElse(List.of());
+      own =
+          chunks
+              .behind(verb)
+              .filter(o -> !isSubjectOfSpeech(verb, o))
+              .map(List::of)
+              .orElse(List.of());
     }
     if (!own.isEmpty()) {
       return own;
@@ -408,7 +415,9 @@ public final class Clauses {
 
   /** "the deal that he struck on Monday": what it is done to stands before. */
   private boolean isRelativeGap(int verb) {
-    return sentence.token(verb).relation().equals("acl:relcl") && isObjectGap(verb) && !hasRelativeSubject(verb);
+    return sentence.token(verb).relation().equals("acl:relcl")
+        && isObjectGap(verb)
+        && !hasRelativeSubject(verb);
   }
 
   /** "..., said the envoy": what follows a verb of speech is who speaks. */
