@@ -89,6 +89,28 @@ public record Benchmark(
         peakRss());
   }
 
+  /**
+   * Builds the graph of made articles, for measuring what asks it.
+   *
+   * @param directory where the graph goes
+   * @return quads of the article graphs
+   */
+  public static long graph(
+      Home home, int articles, int threads, GraphDirectory directory, Progress progress) {
+    try {
+      Path folder = Files.createTempDirectory("newsgraph-bench");
+      try {
+        VariedCorpus corpus = VariedCorpus.from(home.root().resolve("data/articles"));
+        Path all = write(corpus, 0, articles, folder.resolve("articles"));
+        return GraphBuild.run(Stages.of(home), inputs(all), directory, threads, progress).quads();
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static double extract(Stages stages, ArticleInputs inputs, int threads) {
     long start = System.nanoTime();
     try (Extraction extraction = new Extraction(stages, threads, outcome -> {})) {

@@ -34,6 +34,7 @@ class AccessibilityTest {
         "/q/who-vetoed-what",
         "/q/who-vetoed-what#timeline",
         "/q/stances#network",
+        "/q/stances#map",
         "/q/who-vetoed-what.html",
         "/entity/Q159",
         "/article/council-vote",

@@ -165,6 +165,16 @@ class PageTest {
   }
 
   @Test
+  void statesAreShownOnAMap() {
+    browser.clickLink("Who thinks what about whom?");
+    browser.click(By.id("tab-map"));
+    browser.screenshot("map");
+    assertThat(browser.driver.findElements(By.cssSelector(".map a[href='/entity/Q159'] circle")))
+        .hasSize(1);
+    assertThat(browser.driver.findElements(By.cssSelector(".map .flow"))).isNotEmpty();
+  }
+
+  @Test
   void anAnswerCanBeTakenElsewhere() {
     browser.go(server.address() + "/q/who-vetoed-what?actor=Russia");
     browser.click(By.cssSelector(".elsewhere summary"));

@@ -21,7 +21,7 @@ export async function svgToPng(element) {
   const originals = element.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((node, i) => {
     const style = getComputedStyle(originals[i]);
-    for (const property of ['fill', 'stroke', 'font-size', 'font-family', 'stroke-width', 'stroke-dasharray']) {
+    for (const property of ['fill', 'stroke', 'font-size', 'font-family', 'stroke-width', 'stroke-dasharray', 'opacity', 'fill-opacity', 'paint-order']) {
       node.setAttribute(property, style.getPropertyValue(property));
     }
   });

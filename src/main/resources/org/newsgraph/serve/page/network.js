@@ -45,12 +45,12 @@ function draw(cytoscape, container, edges, centre) {
     container,
     elements: [...nodes(edges), ...edges.map(line)],
     style: [
-      { selector: 'node', style: { ...halo, label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colours.node, 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 120 } },
-      { selector: 'edge', style: { ...halo, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', width: 'data(width)', 'line-style': 'data(dash)', label: 'data(label)', 'font-size': 10, 'text-rotation': 'autorotate' } },
+      { selector: 'node', style: { ...halo, label: 'data(label)', width: 'data(size)', height: 'data(size)', 'background-color': colours.node, 'font-size': 14, 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 120 } },
+      { selector: 'edge', style: { ...halo, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', width: 'data(width)', 'line-style': 'data(dash)', label: 'data(label)', 'font-size': 11, 'text-rotation': 'autorotate' } },
     ],
     layout: centre !== null
       ? { name: 'concentric', concentric: (node) => (node.id() === centre ? 2 : 1), levelWidth: () => 1, minNodeSpacing: 60, padding: 30 }
-      : { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 40000, idealEdgeLength: () => 110, nodeOverlap: 30, padding: 30 },
+      : { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 14000, idealEdgeLength: () => 90, nodeOverlap: 30, componentSpacing: 50, padding: 20 },
     minZoom: 0.2, maxZoom: 3,
   });
   drawing.on('tap', 'node, edge', (event) => {

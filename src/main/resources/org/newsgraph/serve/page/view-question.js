@@ -5,6 +5,7 @@ import { form } from './form.js';
 import { table } from './table.js';
 import { network } from './network.js';
 import { timeline } from './timeline.js';
+import { worldMap } from './map.js';
 import { save, svgToPng } from './download.js';
 import { elsewhere } from './elsewhere.js';
 import { sign, words, corner, CORNERS } from './terms.js';
@@ -29,12 +30,23 @@ export async function show(main) {
       put(answer, h('p', { class: 'notice' }, 'This question asks Wikidata’s public endpoint and is not run here. Take its SPARQL along:'), await elsewhere(question, values));
       return;
     }
-    await fillWith(answer, 'the answer', async () => result(question, await ask(name, values), values, view));
+    await fillWith(answer, 'the answer', async () => result(question, await some(name, values), values, view));
   }
 
   const missing = question.parameters.filter((p) => p.required && !given.get(p.name));
   if (missing.length > 0) put(answer, empty(`Fill in ${missing.map((p) => p.name).join(' and ')}, then ask.`));
   else await run();
+}
+
+/** An answer without a limit of the reader's own is shown in part when it is long. */
+async function some(name, values) {
+  if (values.limit) return ask(name, values);
+  const answer = await ask(name, { ...values, limit: String(MOST_ROWS + 1) });
+  if (answer.rows.length > MOST_ROWS) {
+    answer.rows.length = MOST_ROWS;
+    answer.notice = `Only the first ${MOST_ROWS} rows are shown. Narrow the question, or download the whole answer.`;
+  }
+  return answer;
 }
 
 async function result(question, { columns, rows, notice }, values, chosen) {
@@ -46,6 +58,7 @@ async function result(question, { columns, rows, notice }, values, chosen) {
   const tabs = [{ id: 'table', label: 'Table', make: () => ({ element: table(columns, rows, descriptions(question), question.summary) }) }];
   const ends = endsOf(columns);
   if (ends) tabs.push({ id: 'network', label: 'Network', make: () => drawNetwork(rows, ends) });
+  if (ends && ends.some((end) => rows.some((row) => row[`${end}Wikidata`]))) tabs.push({ id: 'map', label: 'Map', make: () => drawMap(rows, ends) });
   if (columns.includes('date')) tabs.push({ id: 'timeline', label: 'Timeline', make: () => drawTimeline(rows, columns, ends) });
   const panel = h('div', { class: 'panel', id: 'panel', role: 'tabpanel', 'aria-labelledby': 'tab-table', tabindex: '-1' });
   const png = h('button', { type: 'button', hidden: true }, 'PNG');
@@ -95,6 +108,7 @@ function descriptions(question) {
 }
 
 const MOST_EDGES = 120;
+const MOST_ROWS = 1000;
 
 const PAIRS = [['holder', 'target'], ['agent', 'target'], ['actor', 'target'], ['speaker', 'target'], ['actor', 'vetoed'], ['actor', 'other'], ['source', 'target'], ['accuser', 'accused'], ['perpetrator', 'target'], ['first', 'second'], ['actor', 'partner'], ['actor', 'with']];
 
@@ -116,9 +130,14 @@ async function drawNetwork(rows, ends) {
   return { element: h('div', {}, drawn.element, note), png: drawn.png };
 }
 
+async function drawMap(rows, ends) {
+  const { element, picture } = await worldMap(rows.filter((r) => r[ends[0]] || r[ends[1]]).map((row) => edge(row, ends)));
+  return { element, png: picture && (() => svgToPng(picture)) };
+}
+
 function edge(row, [from, to]) {
   const end = (column) => ({
-    id: row[`${column}Wikidata`] ?? row[column], label: row[column],
+    id: row[`${column}Wikidata`] ?? row[column] ?? '', label: row[column] ?? '',
     href: row[`${column}Wikidata`] && `/entity/${row[`${column}Wikidata`].split('/').pop()}`,
   });
   const s = row.attitude ? sign(row.attitude) : 0;
