@@ -8,8 +8,10 @@ import org.newsgraph.article.ArticleInput.Skipped;
 
 /** Decodes and divides one article. Stateless, safe for use by many threads. */
 public final class ArticleReader {
-  /** More characters than any article has; a book or a dump, and a danger to every later stage. */
-  public static final int LONGEST_TEXT = 1_000_000;
+  /**
+   * In characters, some fifty thousand words: what is longer is no article but a book or a dump.
+   */
+  public static final int LONGEST_TEXT = 300_000;
 
   private ArticleReader() {}
 

@@ -13,6 +13,9 @@ final class SentenceSplitter {
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘", "(", "[");
 
+  /** In tokens. What runs on longer is no prose, and costs time that grows with its square. */
+  private static final int LONGEST = 400;
+
   private SentenceSplitter() {}
 
   /** Index behind the last token of each sentence. */
@@ -21,6 +24,10 @@ final class SentenceSplitter {
     int n = tokens.size();
     int begin = 0;
     for (int i = 0; i < n; i++) {
+      if (i - begin >= LONGEST) {
+        ends.add(i);
+        begin = i;
+      }
       if (!isStop(text, tokens, i)) {
         continue;
       }
