@@ -100,6 +100,12 @@ final class ClauseDates {
         return Optional.empty();
       }
     }
+    if (!Segments.isVerb(s.token(predicate))) {
+      Optional<PartialDate> own = new NounDates(dated, surface).own(predicate);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
     Optional<PartialDate> byTree = byTree(predicate);
     return byTree.isPresent() ? byTree : byOrder(predicate);
   }
@@ -108,7 +114,7 @@ final class ClauseDates {
     if (Segments.isVerb(s.token(predicate))) {
       return surface.shared(predicate);
     }
-    return surface.ofNoun(predicate);
+    return new NounDates(dated, surface).of(predicate);
   }
 
   private Optional<PartialDate> byTree(int predicate) {
@@ -265,7 +271,9 @@ final class ClauseDates {
       if (before && past && c.is("nsubj")) {
         for (Token clause : s.children(c.index(), "acl")) {
           boolean participle =
-              clause.xpos().matches("VBN|VBG|VBD") && Clauses.isParticiple(s, clause.index());
+              clause.relation().equals("acl")
+                  && clause.xpos().matches("VBN|VBG|VBD")
+                  && Clauses.isParticiple(s, clause.index());
           if (participle || GATHERING.contains(clause.lemma()) && clause.xpos().equals("VBD")) {
             Optional<PartialDate> date = own(clause.index());
             if (date.isPresent()) {
@@ -302,7 +310,8 @@ final class ClauseDates {
     }
     if (t.is("acl")) {
       int phrase = dated.phraseAt(head.index());
-      if (phrase >= 0) {
+      boolean that = s.child(t.index(), "mark").isPresent();
+      if (phrase >= 0 && !that) {
         return new Step(head.index(), 0, phrase); // "August 21, when rockets fell"
       }
       boolean trailing =

@@ -18,7 +18,9 @@ import org.newsgraph.language.Token;
 final class Scenes {
   /** What a body does in one sitting; a report of the vote tells all of them. */
   private static final Set<String> VOTING =
-      Set.of("vote", "abstain", "veto", "adopt", "reject", "approve", "block", "pass", "cast");
+      Set.of(
+          "vote", "abstain", "veto", "adopt", "reject", "approve", "block", "pass", "cast",
+          "clear");
 
   /** What a count of votes hangs on: "by 11 votes in favour". */
   private static final Set<String> COUNTED =
@@ -69,7 +71,7 @@ final class Scenes {
         || text.matches("\\d{1,2}(am|pm)\\b.{0,12}");
   }
 
-  /** The date of the opening sentence, if it is news of the day or the day before. */
+  /** The date of the opening sentence, if it is news of these days or of a sitting. */
   private Optional<PartialDate> leadDate(DatedSentence first) {
     if (article.published().isEmpty()) {
       return Optional.empty();
@@ -85,7 +87,11 @@ final class Scenes {
                       d.iso().equals(published.toString())
                           || d.iso().equals(published.minusDays(1).toString()))
               .isPresent();
-      if (fresh && owner >= 0 && surface.kindAt(owner) == Segments.Kind.MAIN) {
+      boolean sitting =
+          date.filter(d -> d.iso().length() == 10).isPresent()
+              && owner >= 0
+              && isPartOfSitting(first.sentence(), owner);
+      if ((fresh || sitting) && owner >= 0 && surface.kindAt(owner) == Segments.Kind.MAIN) {
         return date;
       }
     }
@@ -93,11 +99,14 @@ final class Scenes {
   }
 
   private static boolean isPartOfSitting(AnalyzedSentence s, int verb) {
-    if (VOTING.contains(s.token(verb).lemma())) {
-      return true;
+    for (int i = Math.max(0, verb - 4); i < Math.min(s.size(), verb + 6); i++) {
+      String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
+      boolean voting = lemma.equals("voting") || i == verb && VOTING.contains(lemma);
+      if (voting || BODIES.contains(lemma) && s.token(verb).xpos().equals("VBD")) {
+        return true;
+      }
     }
-    return s.children(verb).stream()
-        .anyMatch(c -> c.index() > verb && BODIES.contains(c.lemma().toLowerCase(Locale.ROOT)));
+    return false;
   }
 
   /** The day that a predicate shares with what was told before it. */
@@ -125,6 +134,9 @@ final class Scenes {
     int at = predicate;
     for (int steps = 0; at >= 0 && steps < 5; steps++) {
       Token t = s.token(at);
+      if (t.xpos().equals("VBN") && !isSimplePassive(s, at)) {
+        return -1;
+      }
       if (clause.isUndatedMainLine(at)) {
         return at;
       }
@@ -136,6 +148,19 @@ final class Scenes {
       at = t.head();
     }
     return -1;
+  }
+
+  /** "was adopted", but neither "had been drafted" nor "a text submitted by". */
+  private static boolean isSimplePassive(AnalyzedSentence s, int participle) {
+    boolean passive = false;
+    for (int i = Math.max(0, participle - 4); i < participle; i++) {
+      String word = s.token(i).text().toLowerCase(Locale.ROOT);
+      if (word.equals("had")) {
+        return false;
+      }
+      passive |= word.equals("was") || word.equals("were");
+    }
+    return passive;
   }
 
   /** "says", "have signed": on a live page the news of the hour. */
@@ -151,12 +176,13 @@ final class Scenes {
     AnalyzedSentence s = sentences.get(sentence).sentence();
     if (sentence == 0
         || sentences.get(sentence - 1).sentence().block() != s.block()
-        || !sentences.get(sentence).phrases().isEmpty()
+        || lastMainDate(sentences.get(sentence)).isPresent()
         || !goesOn(s)) {
       return Optional.empty();
     }
     DatedSentence before = sentences.get(sentence - 1);
-    return before.phrases().isEmpty() ? continued(sentence - 1) : lastMainDate(before);
+    Optional<PartialDate> date = lastMainDate(before);
+    return date.isPresent() ? date : before.phrases().isEmpty() ? continued(sentence - 1) : date;
   }
 
   private static boolean goesOn(AnalyzedSentence s) {
@@ -189,7 +215,7 @@ final class Scenes {
   /** An official record tells of one day; a news report of a vote, who voted how and who spoke. */
   private Optional<PartialDate> ofLead(int sentence, int verb) {
     AnalyzedSentence s = sentences.get(sentence).sentence();
-    if (lead.isEmpty() || !sentences.get(sentence).phrases().isEmpty()) {
+    if (lead.isEmpty()) {
       return Optional.empty();
     }
     if (!official && !(ofSitting && isPartOfSitting(s, verb))) {

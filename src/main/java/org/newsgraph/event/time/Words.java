@@ -58,4 +58,11 @@ final class Words {
   String upos(int i) {
     return i < 0 || i >= words.length ? "" : sentence.token(i).upos();
   }
+
+  /** "It was ... that": the sentence puts one part of itself in front. */
+  static boolean isCleft(AnalyzedSentence sentence) {
+    return sentence.size() > 3
+        && sentence.token(0).text().equalsIgnoreCase("it")
+        && sentence.token(1).lemma().equals("be");
+  }
 }

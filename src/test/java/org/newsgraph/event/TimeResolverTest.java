@@ -1,0 +1,234 @@
+package org.newsgraph.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.event.time.TimeExpression;
+import org.newsgraph.language.AnalyzedArticle;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+class TimeResolverTest {
+  /** A Friday. */
+  private static final LocalDate FRIDAY = LocalDate.of(2017, 4, 14);
+
+  /** The date of the last sentence's event whose trigger is a word; "" for none. */
+  private static String date(LocalDate published, String text, String trigger) {
+    AnalyzedArticle article = ReadArticles.analyzed(text, published);
+    TimeResolver times = TimeResolver.of(article);
+    String found = null;
+    for (AnalyzedSentence s : article.sentences()) {
+      for (Token t : s.tokens()) {
+        if (t.text().equals(trigger)) {
+          found = times.dateOf(s, t.index()).map(PartialDate::iso).orElse("");
+        }
+      }
+    }
+    assertThat(found).as("the trigger stands in the text").isNotNull();
+    return found;
+  }
+
+  private static String date(String text, String trigger) {
+    return date(FRIDAY, text, trigger);
+  }
+
+  @Test
+  void aWeekdayInThePastIsTheLastSuchDay() {
+    assertThat(date("Russia vetoed the draft on Wednesday.", "vetoed")).isEqualTo("2017-04-12");
+    assertThat(date("On Saturday the ministers met in Rome.", "met")).isEqualTo("2017-04-08");
+  }
+
+  @Test
+  void theWeekdayOfPublicationIsThatDay() {
+    assertThat(date("Russia vetoed the draft on Friday.", "vetoed")).isEqualTo("2017-04-14");
+    assertThat(date("Russia vetoed the draft last Friday.", "vetoed")).isEqualTo("2017-04-07");
+  }
+
+  @Test
+  void aWeekdayToComeIsTheNextSuchDay() {
+    assertThat(date("The ministers will meet in Rome on Monday.", "meet")).isEqualTo("2017-04-17");
+    assertThat(date("The envoys are due to meet on Tuesday.", "meet")).isEqualTo("2017-04-18");
+  }
+
+  @Test
+  void fullDatesNeedNoDayOfWriting() {
+    assertThat(date(null, "On 26 April 2022 the Assembly adopted a text.", "adopted"))
+        .isEqualTo("2022-04-26");
+    assertThat(date(null, "The leaders signed it on May 25, 2017, in Rome.", "signed"))
+        .isEqualTo("2017-05-25");
+  }
+
+  @Test
+  void partialDatesStayPartial() {
+    assertThat(date(null, "In March 2016 the presidents met in Havana.", "met"))
+        .isEqualTo("2016-03");
+    assertThat(date(null, "Germany left the League in 1933.", "left")).isEqualTo("1933");
+  }
+
+  @Test
+  void aDateWithoutYearIsNearTheDayOfWriting() {
+    assertThat(date("The navy struck the port on April 6.", "struck")).isEqualTo("2017-04-06");
+    assertThat(date("The navy struck the port on 20 December.", "struck")).isEqualTo("2016-12-20");
+    assertThat(date("The leaders will meet on June 16.", "meet")).isEqualTo("2017-06-16");
+  }
+
+  @Test
+  void aMonthWithoutYearIsTheLastOne() {
+    assertThat(date("In November the army attacked the town.", "attacked")).isEqualTo("2016-11");
+    assertThat(date("Moscow vetoed the draft last November.", "vetoed")).isEqualTo("2016-11");
+    assertThat(date("The envoy met him last month.", "met")).isEqualTo("2017-03");
+  }
+
+  @Test
+  void todayAndYesterdayCountFromTheDayOfWriting() {
+    assertThat(date("The Council met yesterday in New York.", "met")).isEqualTo("2017-04-13");
+    assertThat(date("Turkey today expelled three envoys.", "expelled")).isEqualTo("2017-04-14");
+    assertThat(date("He was killed a week ago.", "killed")).isEqualTo("2017-04-07");
+    assertThat(date("The treaty was signed three days ago.", "signed")).isEqualTo("2017-04-11");
+  }
+
+  @Test
+  void withoutDayOfWritingAWeekdayIsUnknown() {
+    assertThat(date(null, "Russia vetoed the draft on Wednesday.", "vetoed")).isEmpty();
+  }
+
+  @Test
+  void lastWeekIsNoDate() {
+    assertThat(date("The junta tore up five pacts last week.", "tore")).isEmpty();
+  }
+
+  @Test
+  void theNextDayCountsFromTheDayToldLast() {
+    assertThat(date("On April 4 rockets hit the town. The next day the ministers met.", "met"))
+        .isEqualTo("2017-04-05");
+    assertThat(
+            date(
+                "On April 4 rockets hit the town. Three days later the navy struck back.",
+                "struck"))
+        .isEqualTo("2017-04-07");
+    assertThat(date("On April 4 rockets hit it. The envoys met the same evening.", "met"))
+        .isEqualTo("2017-04-04");
+  }
+
+  @Test
+  void aTimeInFrontDatesEveryVerbOfTheMainClause() {
+    String text = "On Tuesday Turkey recalled its envoy and expelled two diplomats.";
+    assertThat(date(text, "recalled")).isEqualTo("2017-04-11");
+    assertThat(date(text, "expelled")).isEqualTo("2017-04-11");
+  }
+
+  @Test
+  void anotherSubjectMayHaveAnotherDay() {
+    String text = "France expelled ten envoys on Monday and Spain recalled its own on Wednesday.";
+    assertThat(date(text, "expelled")).isEqualTo("2017-04-10");
+    assertThat(date(text, "recalled")).isEqualTo("2017-04-12");
+  }
+
+  @Test
+  void theDayOfSayingIsNotThatOfTheThingSaid() {
+    String text = "The minister said on Thursday that rebels attacked the convoy.";
+    assertThat(date(text, "said")).isEqualTo("2017-04-13");
+    assertThat(date(text, "attacked")).isEmpty();
+  }
+
+  @Test
+  void theThingSaidKeepsItsOwnDay() {
+    assertThat(date("He said on Thursday that rebels attacked the convoy on April 2.", "attacked"))
+        .isEqualTo("2017-04-02");
+  }
+
+  @Test
+  void aParticipleSharesTheDayOfItsVerb() {
+    assertThat(date("He addressed parliament on Wednesday, accusing rebels of murder.", "accusing"))
+        .isEqualTo("2017-04-12");
+    assertThat(date("Meeting in Nairobi on 12 April, the generals agreed on a truce.", "agreed"))
+        .isEqualTo("2017-04-12");
+  }
+
+  @Test
+  void aRelativeClauseHasItsOwnDay() {
+    String text = "The sanctions that Canada imposed on April 3 angered Moscow.";
+    assertThat(date(text, "imposed")).isEqualTo("2017-04-03");
+    assertThat(date(text, "angered")).isEmpty();
+  }
+
+  @Test
+  void theyWhoMetOnADayDecidedOnIt() {
+    assertThat(
+            date(
+                "The ministers, who met in Brussels on Monday, condemned the strike.", "condemned"))
+        .isEqualTo("2017-04-10");
+  }
+
+  @Test
+  void aNounHasTheDateThatStandsWithIt() {
+    assertThat(date("A March airstrike killed dozens.", "airstrike")).isEqualTo("2017-03");
+    assertThat(date("He hailed Wednesday's vote as historic.", "vote")).isEqualTo("2017-04-12");
+    assertThat(date("They recalled the attack on the town of 4 April.", "attack"))
+        .isEqualTo("2017-04-04");
+  }
+
+  @Test
+  void sinceAYearIsNoDateOfTheEvent() {
+    assertThat(date("Since 2011 it has cast three vetoes.", "cast")).isEmpty();
+  }
+
+  @Test
+  void aStateThatHoldsBeganThen() {
+    assertThat(date("Soldiers have held the president since March 26.", "held"))
+        .isEqualTo("2017-03-26");
+  }
+
+  @Test
+  void aDeadlineIsNoDate() {
+    assertThat(date("The stockpile must be destroyed by 2030.", "destroyed")).isEmpty();
+  }
+
+  @Test
+  void whatWasNotDoneUntilThenWasDoneThen() {
+    assertThat(date("The United States did not cast a veto until 1970.", "cast")).isEqualTo("1970");
+  }
+
+  @Test
+  void hoursAfterIsTheSameDay() {
+    assertThat(date("On Wednesday the vote came hours after the ministers met in Moscow.", "met"))
+        .isEqualTo("2017-04-12");
+  }
+
+  @Test
+  void numbersAndNamesAreNoDates() {
+    AnalyzedArticle article =
+        ReadArticles.analyzed(
+            "Resolution 1973 (2011) may fail. Theresa May sent 2000 troops on a long march.",
+            FRIDAY);
+    TimeResolver times = TimeResolver.of(article);
+    assertThat(article.sentences()).allSatisfy(s -> assertThat(times.expressions(s)).isEmpty());
+  }
+
+  @Test
+  void rolesTellStartAndEnd() {
+    AnalyzedArticle article =
+        ReadArticles.analyzed("The truce held from 9 May until Sunday.", FRIDAY);
+    assertThat(TimeResolver.of(article).expressions(article.sentences().get(0)))
+        .extracting(TimeExpression::role)
+        .containsExactly(TimeExpression.Role.START, TimeExpression.Role.END);
+  }
+
+  @Test
+  void anOfficialRecordTellsOfOneDay() {
+    String text =
+        "The Security Council today rejected a draft on the war.\n\n"
+            + "The delegate of Chile urged members to try again.";
+    assertThat(date(text, "urged")).isEqualTo("2017-04-14");
+  }
+
+  @Test
+  void whatIsSaidHasTheDayOfTheSaying() {
+    String text = "\"Stop the war,\" the minister said on Wednesday.";
+    AnalyzedArticle article = ReadArticles.analyzed(text, FRIDAY);
+    AnalyzedSentence s = article.sentences().get(0);
+    assertThat(TimeResolver.of(article).dateOfSaying(s, 1).map(PartialDate::iso))
+        .contains("2017-04-12");
+  }
+}
