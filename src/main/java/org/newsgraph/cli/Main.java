@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ExplainCommand.class,
       ExtractCommand.class,
+      LinkCommand.class,
       LoadCommand.class,
       QueryCommand.class,
       ReportCommand.class,

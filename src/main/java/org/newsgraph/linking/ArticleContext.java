@@ -60,6 +60,10 @@ final class ArticleContext {
     states.merge(key, 1, Integer::sum);
   }
 
+  void noteKey(String key) {
+    keys.add(key);
+  }
+
   /** Whether some resolved name was written so, as a key. */
   boolean hasKey(String key) {
     return keys.contains(key);

@@ -1,5 +1,6 @@
 package org.newsgraph.linking;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.newsgraph.language.NameSpan;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.FormKind;
+import org.newsgraph.linking.catalog.LayeredCatalog;
 import org.newsgraph.linking.coreference.Coreference;
 
 /**
@@ -19,6 +21,7 @@ import org.newsgraph.linking.coreference.Coreference;
  */
 public final class NameLinker implements EntityLinker {
   private final Catalog catalog;
+  private final Decisions decisions;
   private final SpotFinder finder;
   private final StateResolver states;
   private final PersonResolver persons;
@@ -27,8 +30,19 @@ public final class NameLinker implements EntityLinker {
   private final Metonymy metonymy = new Metonymy();
   private final Coreference coreference;
 
+  /** Opens the catalog of a folder with what people decided. */
+  public static NameLinker open(Path folder) {
+    Catalog catalog = LayeredCatalog.open(folder);
+    return new NameLinker(catalog, Decisions.load(folder.resolve("decisions.tsv"), catalog));
+  }
+
   public NameLinker(Catalog catalog) {
+    this(catalog, Decisions.none());
+  }
+
+  NameLinker(Catalog catalog, Decisions decisions) {
     this.catalog = catalog;
+    this.decisions = decisions;
     this.finder = new SpotFinder(catalog);
     this.states = new StateResolver(catalog);
     this.persons = new PersonResolver(catalog);
@@ -53,14 +67,40 @@ public final class NameLinker implements EntityLinker {
       spots.sort(java.util.Comparator.comparingInt(p -> p.first));
       all.add(spots);
     }
+    decide(all, context);
     resolveSure(all, context);
     resolveOpen(all, context);
     return collect(article, all, context);
   }
 
+  private void decide(List<List<Spot>> all, ArticleContext context) {
+    if (decisions.isEmpty()) {
+      return;
+    }
+    all.forEach(spots -> spots.forEach(s -> context.noteKey(s.key)));
+    each(all, s -> decisions.on(s, context).map(d -> obey(s, d)).orElse(false), context);
+  }
+
+  private static boolean obey(Spot s, Decisions.Decision d) {
+    if (d.entry().isPresent()) {
+      s.link(d.entry().get(), Mention.Kind.NAME, 1, "decided by " + d.reason());
+    } else {
+      EntityType type =
+          s.nameKind == NameSpan.Kind.PERSON
+              ? EntityType.PERSON
+              : s.nameKind == NameSpan.Kind.LOCATION ? EntityType.PLACE : EntityType.ORGANIZATION;
+      s.take(
+          EntityFactory.named(type, NameText.clean(s.text())),
+          Mention.Kind.NAME,
+          1,
+          "decided by " + d.reason());
+    }
+    return true;
+  }
+
   private void resolveSure(List<List<Spot>> all, ArticleContext context) {
     each(all, s -> states.resolvePlain(s), context);
-    each(all, s -> s.key.equals("washington") && states.resolveShared(s, context), context);
+    each(all, s -> StateResolver.isShared(s.key) && states.resolveShared(s, context), context);
     each(all, s -> !isPersonSpan(s) && organizations.resolve(s, context), context);
     each(all, s -> persons.resolveFull(s, context), context);
     each(all, s -> states.resolveShared(s, context), context);
@@ -208,7 +248,7 @@ public final class NameLinker implements EntityLinker {
   /** Decides for a capital or palace whether its government is meant. */
   private void readSeat(Spot spot) {
     CatalogEntry e = spot.entry();
-    if (e == null) {
+    if (e == null || spot.why().startsWith("decided")) {
       return;
     }
     if (spot.kind() == Mention.Kind.METONYM) {

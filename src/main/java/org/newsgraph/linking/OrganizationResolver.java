@@ -38,7 +38,7 @@ final class OrganizationResolver {
         found.add(m.entry());
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() || found.stream().filter(e -> e.type() == EntityType.STATE).count() > 1) {
       return false;
     }
     found.sort(

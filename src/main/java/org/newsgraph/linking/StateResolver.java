@@ -51,6 +51,11 @@ final class StateResolver {
     return true;
   }
 
+  /** Whether a name is shared by two States, or needs its neighbours for another reason. */
+  static boolean isShared(String key) {
+    return SHARED.containsKey(key) || KOREAS.contains(key) || key.equals("washington");
+  }
+
   /** Whether the name stands inside a longer personal name ("Jordan Peterson"). */
   private static boolean inPersonName(Spot spot) {
     return spot.sentence.names().stream()

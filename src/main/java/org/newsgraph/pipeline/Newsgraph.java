@@ -10,7 +10,6 @@ import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.language.ParsingAnalyzer;
 import org.newsgraph.linking.EntityLinker;
 import org.newsgraph.linking.NameLinker;
-import org.newsgraph.linking.catalog.LayeredCatalog;
 
 /**
  * The reading stages in a row, from an article to its facts. Loads models, catalog and lexicon
@@ -32,7 +31,7 @@ public final class Newsgraph {
     Objects.requireNonNull(home, "home");
     return new Newsgraph(
         ParsingAnalyzer.load(home.models()),
-        new NameLinker(LayeredCatalog.open(home.catalog())),
+        NameLinker.open(home.catalog()),
         FrameEventExtractor.load(home.lexicon()));
   }
 

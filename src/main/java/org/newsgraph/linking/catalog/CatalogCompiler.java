@@ -245,8 +245,7 @@ public final class CatalogCompiler {
             curation.about(key).get(0).where() + ": the facts have no entity " + key);
       }
     }
-    List<String> lines = new ArrayList<>();
-    lines.add(CatalogFile.HEADER);
+    List<CatalogEntry> entries = new ArrayList<>();
     drafts.values().stream()
         .sorted(Comparator.comparing((EntryDraft d) -> d.key.length()).thenComparing(d -> d.key))
         .forEach(
@@ -254,15 +253,23 @@ public final class CatalogCompiler {
               curation.applyTo(d);
               CatalogEntry e = d.finish();
               if (!d.dropped && !e.forms().isEmpty()) {
-                lines.add(CatalogFile.write(e));
+                entries.add(e);
               }
             });
+    List<String> lines = new ArrayList<>();
+    lines.add(CatalogFile.HEADER);
+    entries.forEach(e -> lines.add(CatalogFile.write(e)));
+    save(file, lines);
+    save(file.resolveSibling("ambiguous.tsv"), AmbiguousNames.of(entries));
+    return entries.size();
+  }
+
+  private static void save(Path file, List<String> lines) {
     try {
       Files.write(file, lines, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new NewsgraphException(
           ErrorCode.INPUT_INVALID, "cannot write " + file + ": " + e.getMessage(), e);
     }
-    return lines.size() - 1;
   }
 }
