@@ -52,12 +52,12 @@ final class BuildCommand implements Callable<Integer> {
   static String summary(Path graph, BuildReport r) {
     String skipped = r.skipped() > 0 ? ", " + r.skipped() + " skipped" : "";
     if (!r.published()) {
-      return graph + ": " + r.articles() + " articles, nothing has changed" + skipped;
+      return graph + ": " + articles(r) + ", nothing has changed" + skipped;
     }
     return graph
         + ": "
-        + r.articles()
-        + " articles ("
+        + articles(r)
+        + " ("
         + r.extracted()
         + " read, "
         + r.unchanged()
@@ -66,5 +66,9 @@ final class BuildCommand implements Callable<Integer> {
         + " removed"
         + skipped
         + ")";
+  }
+
+  private static String articles(BuildReport r) {
+    return r.articles() == 1 ? "1 article" : r.articles() + " articles";
   }
 }

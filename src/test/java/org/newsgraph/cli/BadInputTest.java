@@ -64,7 +64,7 @@ class BadInputTest {
   @Test
   void aBinaryFile() throws IOException {
     Path binary = Files.write(folder.resolve("photo.jpg"), new byte[] {-1, -40, -1, 0, 16, 74});
-    failed(build(article, binary.toString()), 3, "photo.jpg", "binary", "1 articles");
+    failed(build(article, binary.toString()), 3, "photo.jpg", "binary", "1 article (1 read");
   }
 
   @Test
