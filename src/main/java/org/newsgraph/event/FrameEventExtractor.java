@@ -39,7 +39,7 @@ public final class FrameEventExtractor implements EventExtractor {
       drafts.addAll(votes.drafts(s));
     }
     drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
-    drafts = VoteTargets.fill(drafts);
+    drafts = AnaphoricMentions.drop(VoteTargets.fill(drafts));
     String id = article.article().id();
     List<Event> events =
         new EventJoiner(id).join(drafts.stream().filter(d -> d.type().isPresent()).toList());
