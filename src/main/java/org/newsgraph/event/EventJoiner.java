@@ -20,6 +20,10 @@ final class EventJoiner {
           "the", "a", "an", "of", "on", "in", "and", "to", "for", "its", "his", "her", "their",
           "that", "by");
 
+  /** Words that name a text without saying which; a target of these alone fits any other. */
+  private static final Set<String> GENERIC =
+      Set.of("draft", "resolution", "text", "measure", "motion", "document", "proposal", "bill", "it", "vote");
+
   private final String articleId;
 
   EventJoiner(String articleId) {
@@ -96,6 +100,9 @@ final class EventJoiner {
     }
     Set<String> x = words(a.label());
     Set<String> y = words(b.label());
+    if (GENERIC.containsAll(x) || GENERIC.containsAll(y)) {
+      return !x.isEmpty() && !y.isEmpty();
+    }
     Set<String> both = new HashSet<>(x);
     both.retainAll(y);
     int smaller = Math.min(x.size(), y.size());

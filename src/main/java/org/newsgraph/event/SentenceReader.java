@@ -93,6 +93,9 @@ final class SentenceReader {
   /** "its eighth veto", "the third time that it vetoed": a count, not a report. */
   private boolean isCounted(FrameMatch m) {
     int p = m.predicate();
+    if (m.frame().type().filter(t -> t == EventType.VETO).isPresent() && followsCount(p)) {
+      return true;
+    }
     if (m.frame().part() == Frame.Part.NOUN) {
       return sentence.children(p, "amod").stream().anyMatch(c -> isOrdinal(c));
     }
@@ -102,6 +105,17 @@ final class SentenceReader {
         && t.head() >= 0
         && sentence.token(t.head()).lemma().equals("time")
         && sentence.children(t.head(), "amod").stream().anyMatch(this::isOrdinal);
+  }
+
+  /** "It was the eighth time since 2011 that it used its veto". */
+  private boolean followsCount(int predicate) {
+    for (int i = 1; i < predicate; i++) {
+      boolean count = sentence.token(i).lemma().equals("time") && isOrdinal(sentence.token(i - 1));
+      if (count && i >= 3 && sentence.token(i - 3).lemma().matches("be|mark")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOrdinal(Token t) {
@@ -150,6 +164,9 @@ final class SentenceReader {
   private static boolean isTold(FrameMatch m, List<Participant> agents, List<Participant> targets) {
     if (!agents.isEmpty()) {
       return true;
+    }
+    if (m.frame().type().filter(SpeechActs.BALLOTS::contains).isPresent()) {
+      return false;
     }
     Optional<EventType> type = m.frame().type();
     boolean agentWanted = !m.frame().agent().alternatives().isEmpty();

@@ -29,6 +29,11 @@ final class SpeechActs {
           EventType.ADOPTION,
           EventType.PROPOSAL);
 
+  /** Acts of a voter; a ballot that nobody casts is none. */
+  static final Set<EventType> BALLOTS =
+      EnumSet.of(
+          EventType.VETO, EventType.VOTE_FOR, EventType.VOTE_AGAINST, EventType.ABSTENTION);
+
   /** Harm that one side lays at another's door when it reports it. */
   static final Set<EventType> HARM =
       EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
