@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class AnaphoricMentions {
   private static final Set<EventType> VIOLENCE =
-      EnumSet.of(
-          EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
+      EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
 
   private AnaphoricMentions() {}
 

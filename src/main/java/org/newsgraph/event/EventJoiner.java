@@ -22,7 +22,17 @@ final class EventJoiner {
 
   /** Words that name a text without saying which; a target of these alone fits any other. */
   private static final Set<String> GENERIC =
-      Set.of("draft", "resolution", "text", "measure", "motion", "document", "proposal", "bill", "it", "vote");
+      Set.of(
+          "draft",
+          "resolution",
+          "text",
+          "measure",
+          "motion",
+          "document",
+          "proposal",
+          "bill",
+          "it",
+          "vote");
 
   private final String articleId;
 

@@ -123,7 +123,12 @@ final class SentenceReader {
   }
 
   private Optional<Draft> draft(FrameMatch m) {
-    List<Integer> actors = m.agents().stream().filter(a -> !sentence.token(a).isVerb()).flatMap(a -> authorOf(a).stream()).distinct().toList();
+    List<Integer> actors =
+        m.agents().stream()
+            .filter(a -> !sentence.token(a).isVerb())
+            .flatMap(a -> authorOf(a).stream())
+            .distinct()
+            .toList();
     List<Participant> agents = people(actors);
     List<Participant> targets = people(m.targets());
     if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {

@@ -31,8 +31,7 @@ final class SpeechActs {
 
   /** Acts of a voter; a ballot that nobody casts is none. */
   static final Set<EventType> BALLOTS =
-      EnumSet.of(
-          EventType.VETO, EventType.VOTE_FOR, EventType.VOTE_AGAINST, EventType.ABSTENTION);
+      EnumSet.of(EventType.VETO, EventType.VOTE_FOR, EventType.VOTE_AGAINST, EventType.ABSTENTION);
 
   /** Harm that one side lays at another's door when it reports it. */
   static final Set<EventType> HARM =

@@ -1,7 +1,5 @@
 package org.newsgraph.event.syntax;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,51 +15,18 @@ import org.newsgraph.language.Token;
 public final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
-  /** Verbs whose subject, not object, does what the infinitive says. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "use", "swear");
-
-  private static final Set<String> CHARGES =
-      Set.of(
-          "accuse",
-          "suspect",
-          "convict",
-          "blame",
-          "fault",
-          "criticize",
-          "criticise",
-          "praise",
-          "condemn",
-          "thank",
-          "acquit");
-
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "add",
-          "warn",
-          "argue",
-          "insist",
-          "claim",
-          "write",
-          "explain",
-          "reply",
-          "announce",
-          "note",
-          "declare",
-          "tell",
-          "maintain",
-          "suggest");
-
-  private static final int MAX_STEPS = 8;
   private static final int BY_REACH = 14;
 
   private final AnalyzedSentence sentence;
   private final Chunks chunks;
+  private final Phrases phrases;
+  private final Subjects subjects;
 
   public Clauses(AnalyzedSentence sentence) {
     this.sentence = sentence;
     this.chunks = new Chunks(sentence);
+    this.phrases = new Phrases(sentence);
+    this.subjects = new Subjects(sentence, this, phrases);
   }
 
   /** Whether a verb form is passive, finite or as a participle. */
@@ -80,7 +45,7 @@ public final class Clauses {
     }
     if (t.relation().equals("conj") && t.head() >= 0) {
       Token first = sentence.token(t.head());
-      return ownSubject(verb).isEmpty()
+      return subjects.ownSubject(verb).isEmpty()
           ? isPassive(first.index()) && first.xpos().equals("VBN")
           : sentence.children(verb, "aux").isEmpty() && !hasObject(verb);
     }
@@ -99,242 +64,12 @@ public final class Clauses {
     return adjacent && verb.index() > noun.index() && obliques(verb.index(), "by").isEmpty();
   }
 
-  private boolean hasObject(int verb) {
+  boolean hasObject(int verb) {
     return sentence.child(verb, "obj").isPresent();
   }
 
-  private List<Integer> ownSubject(int predicate) {
-    List<Integer> swapped = besideParenthesis(predicate);
-    if (!swapped.isEmpty()) {
-      return swapped;
-    }
-    return attachedSubject(predicate);
-  }
-
-  /**
-   * "The allies, said the envoy, had betrayed them": the parser gives the speech verb the subject
-   * of the clause and the clause the speaker; this gives each its own.
-   */
-  private List<Integer> besideParenthesis(int predicate) {
-    Token p = sentence.token(predicate);
-    int speech = SPEECH.contains(p.lemma()) ? predicate : p.is("ccomp") ? p.head() : -1;
-    boolean parenthesis =
-        speech > 1
-            && SPEECH.contains(sentence.token(speech).lemma())
-            && sentence.token(speech - 1).text().equals(",");
-    if (!parenthesis) {
-      return List.of();
-    }
-    List<Integer> before = phraseBefore(speech);
-    for (int clause : heads(speech, "ccomp")) {
-      List<Integer> behind = attachedSubject(clause);
-      boolean swapped =
-          clause > speech
-              && before.size() == 1
-              && before.get(0) < speech
-              && behind.size() == 1
-              && sentence.leftEdge(behind.get(0)) == speech + 1
-              && isClosedByComma(behind.get(0));
-      if (swapped && (predicate == speech || predicate == clause)) {
-        return predicate == speech ? behind : before;
-      }
-    }
-    return List.of();
-  }
-
-  /** The subject of a parenthetical clause's surroundings, whatever the parser calls it. */
-  private List<Integer> phraseBefore(int speech) {
-    List<Integer> subject = attachedSubject(speech);
-    if (!subject.isEmpty()) {
-      return subject;
-    }
-    for (Token c : sentence.children(speech)) {
-      boolean bare = c.is("obl") || c.is("dep") || c.is("vocative");
-      if (bare && c.index() == speech - 2 && c.isNominal() && preposition(c.index()).isEmpty()) {
-        return List.of(c.index());
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isClosedByComma(int name) {
-    int i = name + 1;
-    while (i < sentence.size() && sentence.token(i).upos().equals("PROPN")) {
-      i++;
-    }
-    return i < sentence.size() && sentence.token(i).text().equals(",");
-  }
-
-  private List<Integer> attachedSubject(int predicate) {
-    List<Integer> out = new ArrayList<>(1);
-    for (Token c : sentence.children(predicate)) {
-      if (c.is("nsubj") || c.is("csubj") && c.isNominal()) {
-        out.add(c.index());
-      }
-    }
-    return out;
-  }
-
-  /** The surface subject: the verb's own, or the one that it shares with its governor. */
-  public List<Integer> surfaceSubject(int predicate) {
-    return surfaceSubject(predicate, 0);
-  }
-
-  private List<Integer> surfaceSubject(int predicate, int steps) {
-    List<Integer> own = ownSubject(predicate);
-    if (!own.isEmpty()) {
-      return own.stream().map(s -> antecedent(s, predicate)).toList();
-    }
-    List<Integer> shared = inheritedSubject(predicate, steps);
-    if (!shared.isEmpty() || !isFinite(predicate)) {
-      return shared;
-    }
-    List<Integer> root = nominalRoot(predicate);
-    return root.isEmpty() ? chunks.before(predicate).map(List::of).orElse(List.of()) : root;
-  }
-
-  /** "Merkel, by contrast, praised him" where the parser made the name the root. */
-  private List<Integer> nominalRoot(int predicate) {
-    if (sentence.token(predicate).isRoot()) {
-      return List.of();
-    }
-    for (Token t : sentence.tokens()) {
-      if (t.isRoot()) {
-        return t.index() < predicate && t.isNominal() && sentence.child(t.index(), "cop").isEmpty()
-            ? List.of(t.index())
-            : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isFinite(int predicate) {
-    Token p = sentence.token(predicate);
-    boolean infinitive =
-        hasMark(predicate, "to") || p.xpos().equals("VBG") || p.xpos().equals("VB");
-    boolean helped = !sentence.children(predicate, "aux").isEmpty();
-    return helped || !infinitive && (!p.xpos().equals("VBN") || hasObject(predicate));
-  }
-
-  private List<Integer> inheritedSubject(int predicate, int steps) {
-    Token p = sentence.token(predicate);
-    if (steps > MAX_STEPS || p.head() < 0) {
-      return List.of();
-    }
-    int head = p.head();
-    Token governor = sentence.token(head);
-    if (p.relation().startsWith("acl") || p.is("amod")) {
-      return subjectOfModifier(p, governor, steps);
-    }
-    if (p.is("conj") || p.is("parataxis") || p.is("list") || p.is("dep")) {
-      return sharedSubject(p, governor, steps);
-    }
-    if (p.is("xcomp")) {
-      return controller(head, steps);
-    }
-    boolean ofAdjective = governor.upos().equals("ADJ") && hasMark(predicate, "to");
-    if (ofAdjective) {
-      return surfaceSubject(head, steps + 1);
-    }
-    boolean adverbial = p.is("advcl") || p.is("obl") || p.is("nmod");
-    if (adverbial && isNonFinite(predicate)) {
-      boolean charge =
-          (hasMark(predicate, "of") || hasMark(predicate, "for"))
-              && CHARGES.contains(governor.lemma());
-      return charge ? logicalObject(head) : surfaceSubject(head, steps + 1);
-    }
-    return List.of();
-  }
-
-  /**
-   * "urged" in "X threatened strikes, then urged ..."; a name that heads the sentence is the
-   * subject.
-   */
-  private List<Integer> sharedSubject(Token verb, Token governor, int steps) {
-    if (governor.isVerb() || isPredicate(governor.index())) {
-      return surfaceSubject(governor.index(), steps + 1);
-    }
-    boolean name = governor.upos().equals("PROPN") && governor.index() < verb.index();
-    return name && !verb.is("conj") && verb.isVerb() ? List.of(governor.index()) : List.of();
-  }
-
-  /** The subject of a verb that modifies a noun: the noun, or for "the decision to" its owner. */
-  private List<Integer> subjectOfModifier(Token verb, Token noun, int steps) {
-    boolean infinitive = hasMark(verb.index(), "to");
-    boolean relative = verb.relation().equals("acl:relcl");
-    if (!relative && !infinitive && verb.xpos().equals("VBN") && hasObject(verb.index())) {
-      return List.of();
-    }
-    boolean gerund = hasMark(verb.index(), "of") || hasMark(verb.index(), "for");
-    if (gerund && (noun.upos().equals("PROPN") || isChargedObject(noun))) {
-      return List.of(noun.index());
-    }
-    if (infinitive || gerund) {
-      List<Integer> owner = nominalAgents(noun.index());
-      if (!owner.isEmpty()) {
-        return owner;
-      }
-      int up = noun.head();
-      boolean objectOf = noun.is("obj") || noun.is("obl") || noun.is("nsubj");
-      return up >= 0 && objectOf && sentence.token(up).isVerb()
-          ? surfaceSubject(up, steps + 1)
-          : List.of();
-    }
-    return relative && isObjectGap(verb.index()) ? List.of() : List.of(noun.index());
-  }
-
-  /** "accused the government of bombing": what stands behind "of" is the object's doing. */
-  private boolean isChargedObject(Token noun) {
-    return noun.head() >= 0
-        && (noun.is("obj") || noun.relation().equals("nsubj:pass"))
-        && CHARGES.contains(sentence.token(noun.head()).lemma());
-  }
-
-  private boolean isObjectGap(int verb) {
-    return !ownSubject(verb).isEmpty();
-  }
-
-  private List<Integer> controller(int governor, int steps) {
-    Token g = sentence.token(governor);
-    if (!isPassive(governor) && !SUBJECT_CONTROL.contains(g.lemma())) {
-      List<Integer> objects = heads(governor, "obj");
-      if (objects.isEmpty()) {
-        objects = heads(governor, "iobj");
-      }
-      if (!objects.isEmpty()) {
-        return objects;
-      }
-      if (g.isVerb()) {
-        for (Token c : sentence.children(governor)) {
-          // "appealed to Kyiv to refrain", "called on both sides to stop"
-          if (c.is("obl")
-              && Set.of("to", "on", "upon").contains(preposition(c.index()))
-              && Set.of("appeal", "call", "look").contains(g.lemma())) {
-            return List.of(c.index());
-          }
-        }
-      }
-    }
-    return surfaceSubject(governor, steps + 1);
-  }
-
-  private boolean isPredicate(int token) {
-    return !ownSubject(token).isEmpty() || sentence.child(token, "cop").isPresent();
-  }
-
-  private boolean isNonFinite(int verb) {
-    String tag = sentence.token(verb).xpos();
-    return tag.equals("VBG") || tag.equals("VBN") || hasMark(verb, "to");
-  }
-
-  /** Whether the clause is opened by this word ("to", "if", "after"). */
-  public boolean hasMark(int verb, String word) {
-    for (Token c : sentence.children(verb)) {
-      if ((c.is("mark") || c.is("case")) && c.text().equalsIgnoreCase(word)) {
-        return true;
-      }
-    }
-    return false;
+  boolean isObjectGap(int verb) {
+    return !subjects.ownSubject(verb).isEmpty();
   }
 
   /** Who does it: the subject of an active verb, the by-phrase of a passive one. */
@@ -392,7 +127,7 @@ public final class Clauses {
     if (sentence.child(verb, "ccomp").isEmpty() && sentence.child(verb, "xcomp").isEmpty()) {
       for (Token c : sentence.children(verb, "conj")) {
         if (c.isVerb()
-            && ownSubject(c.index()).isEmpty()
+            && subjects.ownSubject(c.index()).isEmpty()
             && c.index() - verb <= 3
             && c.xpos().equals(v.xpos())) {
           return heads(c.index(), "obj");
@@ -422,11 +157,12 @@ public final class Clauses {
 
   /** "..., said the envoy": what follows a verb of speech is who speaks. */
   private boolean isSubjectOfSpeech(int verb, int phrase) {
-    return SPEECH.contains(sentence.token(verb).lemma()) || attachedSubject(verb).contains(phrase);
+    return Parentheses.SPEECH.contains(sentence.token(verb).lemma())
+        || subjects.attached(verb).contains(phrase);
   }
 
   private boolean hasRelativeSubject(int verb) {
-    return ownSubject(verb).stream()
+    return subjects.ownSubject(verb).stream()
         .anyMatch(s -> RELATIVE.contains(sentence.token(s).text().toLowerCase(Locale.ROOT)));
   }
 
@@ -442,119 +178,40 @@ public final class Clauses {
     return false;
   }
 
+  /** The surface subject: the verb's own, or the one that it shares with its governor. */
+  public List<Integer> surfaceSubject(int predicate) {
+    return subjects.surfaceSubject(predicate);
+  }
+
+  /** Whether the clause is opened by this word ("to", "if", "after"). */
+  public boolean hasMark(int verb, String word) {
+    return phrases.hasMark(verb, word);
+  }
+
   /** The dependents of a verb or noun that stand in a prepositional phrase with this word. */
   public List<Integer> obliques(int predicate, String preposition) {
-    List<Integer> out = new ArrayList<>(1);
-    for (Token c : sentence.children(predicate)) {
-      boolean slot = c.is("obl") || c.is("nmod") || c.is("advcl") || c.is("acl") || c.is("xcomp");
-      if (slot && preposition.equals(preposition(c.index()))) {
-        out.add(antecedent(c.index(), predicate));
-      }
-    }
-    return out;
+    return phrases.obliques(predicate, preposition);
   }
 
-  /** The preposition of a phrase, lower case, fixed multiword ones joined by "_"; else empty. */
+  /** The preposition of a phrase, lower case, of several words joined by "_"; else empty. */
   public String preposition(int head) {
-    StringBuilder word = new StringBuilder();
-    for (Token c : sentence.children(head)) {
-      boolean opener = (c.is("case") || c.is("mark")) && c.index() < head;
-      if (opener && !c.text().equals("'s") && !c.text().equals("’s")) {
-        word.append(word.isEmpty() ? "" : "_").append(c.text().toLowerCase(Locale.ROOT));
-        for (Token f : sentence.children(c.index(), "fixed")) {
-          word.append('_').append(f.text().toLowerCase(Locale.ROOT));
-        }
-      }
-    }
-    return word.toString();
-  }
-
-  /** Who does what a noun says: possessor, by-phrase. */
-  public List<Integer> nominalAgents(int noun) {
-    Set<Integer> out = new LinkedHashSet<>(heads(noun, "nmod:poss"));
-    out.addAll(obliques(noun, "by"));
-    return List.copyOf(out);
+    return phrases.preposition(head);
   }
 
   /** Children with a relation, as indexes. */
   public List<Integer> heads(int predicate, String relation) {
-    List<Integer> out = new ArrayList<>(1);
-    for (Token c : sentence.children(predicate)) {
-      if (c.is(relation)) {
-        out.add(c.index());
-      }
-    }
-    return out;
+    return phrases.heads(predicate, relation);
   }
 
   /**
    * What a relative pronoun stands for: the noun that its clause modifies; else the token itself.
    */
   public int antecedent(int token, int predicate) {
-    Token t = sentence.token(token);
-    boolean whose = t.text().equalsIgnoreCase("whose");
-    if (!RELATIVE.contains(t.text().toLowerCase(Locale.ROOT)) || t.upos().equals("DET") && !whose) {
-      return token;
-    }
-    int at = predicate;
-    for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
-      Token p = sentence.token(at);
-      if (p.relation().startsWith("acl") && p.head() >= 0) {
-        return nearerName(token, p.head());
-      }
-      at = p.head();
-    }
-    return nounBefore(token);
-  }
-
-  /** "NATO chief Jens Stoltenberg, who": of one phrase the name at its end, not the first word. */
-  private int nearerName(int pronoun, int head) {
-    String word = sentence.token(pronoun).text().toLowerCase(Locale.ROOT);
-    if (word.equals("which") || word.equals("that")) {
-      return head;
-    }
-    int nearer = nounBefore(pronoun);
-    Token n = sentence.token(nearer);
-    boolean samePhrase = nearer > head && n.upos().equals("PROPN") && preposition(nearer).isEmpty();
-    return samePhrase && !n.is("nmod:poss") ? nearer : head;
-  }
-
-  /** The noun right before a relative pronoun that the parser has hung elsewhere. */
-  private int nounBefore(int pronoun) {
-    int i = pronoun - 1;
-    while (i >= 0
-        && (sentence.token(i).text().equals(",") || sentence.token(i).upos().equals("ADP"))) {
-      i--;
-    }
-    if (i < 0 || !sentence.token(i).isNominal()) {
-      return pronoun;
-    }
-    Token t = sentence.token(i);
-    while (t.head() >= 0
-        && t.head() < pronoun
-        && (t.is("flat") || t.is("compound") || t.is("appos"))) {
-      t = sentence.token(t.head());
-    }
-    return t.index();
+    return phrases.antecedent(token, predicate);
   }
 
   /** A head and the heads coordinated with it, left to right. */
   public List<Integer> conjuncts(int head) {
-    List<Integer> out = new ArrayList<>(2);
-    collectConjuncts(head, out, 0);
-    out.sort(null);
-    return out;
-  }
-
-  private void collectConjuncts(int head, List<Integer> out, int depth) {
-    out.add(head);
-    if (depth > MAX_STEPS) {
-      return;
-    }
-    for (Token c : sentence.children(head, "conj")) {
-      if (!c.isVerb() && !out.contains(c.index()) && ownSubject(c.index()).isEmpty()) {
-        collectConjuncts(c.index(), out, depth + 1);
-      }
-    }
+    return phrases.conjuncts(head);
   }
 }

@@ -1,0 +1,144 @@
+package org.newsgraph.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.event.syntax.Clauses;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Negation, modality, conditions and hedges that stand at a predicate itself. */
+final class LocalSignals {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "no");
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "could", "may", "might", "should", "must", "shall", "'ll", "’ll", "wo",
+          "can", "ca", "'d");
+
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "should", "provided");
+
+  private static final Set<String> GUESSES =
+      Set.of("possibly", "perhaps", "maybe", "potentially", "likely", "probably");
+
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final Clauses clauses;
+
+  LocalSignals(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.clauses = reading.clauses();
+  }
+
+  /** What stands at the predicate itself. */
+  void read(int p, Climb climb) {
+    Token t = sentence.token(p);
+    for (Token c : sentence.children(p)) {
+      String word = c.text().toLowerCase(Locale.ROOT);
+      boolean modifier = c.is("advmod") || c.is("det") || c.is("cc") || c.is("aux");
+      if (modifier && NEGATIONS.contains(word) && !isNotOnly(c)) {
+        climb.add(Status.DENIED, "negated by \"" + c.text() + "\"");
+      } else if (c.is("aux") && MODALS.contains(word) && !isHad(c, t)) {
+        climb.add(Status.POSSIBLE, "modal \"" + c.text() + "\"");
+      } else if (c.is("mark") && CONDITIONS.contains(word)) {
+        climb.add(Status.POSSIBLE, "condition \"" + c.text() + "\"");
+      } else if ((c.is("mark") || c.is("case")) && word.equals("without")) {
+        climb.add(Status.DENIED, "\"without\"");
+      } else if ((c.is("nsubj") || c.is("obj")) && isNegativePhrase(c.index())) {
+        climb.add(Status.DENIED, "negative \"" + c.text() + "\"");
+      } else if (c.is("advmod") && GUESSES.contains(word)) {
+        climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");
+      }
+      if (!t.isVerb() && c.is("amod")) {
+        adjective(c, climb);
+      }
+    }
+    if (opensInverted()) {
+      climb.add(Status.POSSIBLE, "condition \"" + sentence.token(0).text() + "\"");
+    }
+    if (hasConditionBeside(p)) {
+      climb.soften();
+    }
+    if (sentence.token(sentence.size() - 1).text().equals("?") && isMainChain(p)) {
+      climb.add(Status.POSSIBLE, "question");
+    }
+  }
+
+  /** "he'd had" is past, "he'd have" is not. */
+  private static boolean isHad(Token aux, Token verb) {
+    return aux.text().toLowerCase(Locale.ROOT).endsWith("'d") && verb.xpos().equals("VBN");
+  }
+
+  private void adjective(Token c, Climb climb) {
+    if (reading.inClass(c.index(), "adj_claimed")) {
+      climb.add(Status.CLAIMED, "\"" + c.text() + "\"");
+    } else if (reading.inClass(c.index(), "adj_possible")) {
+      climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");
+    }
+  }
+
+  /** "Had the talks collapsed, sanctions would have followed". */
+  private boolean opensInverted() {
+    String first = sentence.token(0).text();
+    boolean inverted = first.equals("Had") || first.equals("Were") || first.equals("Should");
+    return inverted && !sentence.token(sentence.size() - 1).text().equals("?");
+  }
+
+  /** "would not station missiles unless": neither done nor denied. */
+  private boolean hasConditionBeside(int p) {
+    return sentence.children(p, "advcl").stream()
+        .anyMatch(c -> clauses.hasMark(c.index(), "unless") || clauses.hasMark(c.index(), "until"));
+  }
+
+  private boolean isNotOnly(Token negation) {
+    int next = negation.index() + 1;
+    return next < sentence.size()
+        && Set.of("only", "just", "merely")
+            .contains(sentence.token(next).text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isNegativePhrase(int head) {
+    String lemma = sentence.token(head).lemma();
+    if (Set.of("nobody", "none", "nothing", "neither").contains(lemma)) {
+      return true;
+    }
+    return sentence.children(head, "det").stream()
+        .anyMatch(d -> Set.of("no", "neither").contains(d.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isMainChain(int p) {
+    for (int i = p; i >= 0; i = sentence.token(i).head()) {
+      Token t = sentence.token(i);
+      if (t.relation().startsWith("acl") || t.is("advcl") && !t.isRoot()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void modality(int verb, Climb climb) {
+    for (Token c : sentence.children(verb, "aux")) {
+      if (MODALS.contains(c.text().toLowerCase(Locale.ROOT))) {
+        climb.add(Status.POSSIBLE, "modal \"" + c.text() + "\"");
+      }
+    }
+    for (Token c : sentence.children(verb, "mark")) {
+      if (CONDITIONS.contains(c.text().toLowerCase(Locale.ROOT))) {
+        climb.add(Status.POSSIBLE, "condition \"" + c.text() + "\"");
+      }
+    }
+  }
+
+  boolean isNegated(int token) {
+    for (Token c : sentence.children(token)) {
+      boolean negation =
+          c.is("advmod") && NEGATIONS.contains(c.text().toLowerCase(Locale.ROOT)) && !isNotOnly(c);
+      if (negation || c.is("nsubj") && isNegativePhrase(c.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

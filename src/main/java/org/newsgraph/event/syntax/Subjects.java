@@ -1,0 +1,204 @@
+package org.newsgraph.event.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Who is the surface subject of a predicate: its own, or the one that it shares or inherits. */
+final class Subjects {
+  /** Verbs whose subject, not object, does what the infinitive says. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "use", "swear");
+
+  private static final Set<String> CHARGES =
+      Set.of(
+          "accuse",
+          "suspect",
+          "convict",
+          "blame",
+          "fault",
+          "criticize",
+          "criticise",
+          "praise",
+          "condemn",
+          "thank",
+          "acquit");
+
+  private static final int MAX_STEPS = 8;
+
+  private final AnalyzedSentence sentence;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final Parentheses parentheses;
+  private final Chunks chunks;
+
+  Subjects(AnalyzedSentence sentence, Clauses clauses, Phrases phrases) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.parentheses = new Parentheses(sentence, phrases);
+    this.chunks = new Chunks(sentence);
+  }
+
+  /** The surface subject: the verb's own, or the one that it shares with its governor. */
+  List<Integer> surfaceSubject(int predicate) {
+    return surfaceSubject(predicate, 0);
+  }
+
+  private List<Integer> surfaceSubject(int predicate, int steps) {
+    List<Integer> own = ownSubject(predicate);
+    if (!own.isEmpty()) {
+      return own.stream().map(s -> phrases.antecedent(s, predicate)).toList();
+    }
+    List<Integer> shared = inheritedSubject(predicate, steps);
+    if (!shared.isEmpty() || !isFinite(predicate)) {
+      return shared;
+    }
+    List<Integer> root = nominalRoot(predicate);
+    return root.isEmpty() ? chunks.before(predicate).map(List::of).orElse(List.of()) : root;
+  }
+
+  /** "Merkel, by contrast, praised him" where the parser made the name the root. */
+  private List<Integer> nominalRoot(int predicate) {
+    if (sentence.token(predicate).isRoot()) {
+      return List.of();
+    }
+    for (Token t : sentence.tokens()) {
+      if (t.isRoot()) {
+        return t.index() < predicate && t.isNominal() && sentence.child(t.index(), "cop").isEmpty()
+            ? List.of(t.index())
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  boolean isFinite(int predicate) {
+    Token p = sentence.token(predicate);
+    boolean infinitive =
+        phrases.hasMark(predicate, "to") || p.xpos().equals("VBG") || p.xpos().equals("VB");
+    boolean helped = !sentence.children(predicate, "aux").isEmpty();
+    return helped || !infinitive && (!p.xpos().equals("VBN") || clauses.hasObject(predicate));
+  }
+
+  private List<Integer> inheritedSubject(int predicate, int steps) {
+    Token p = sentence.token(predicate);
+    if (steps > MAX_STEPS || p.head() < 0) {
+      return List.of();
+    }
+    int head = p.head();
+    Token governor = sentence.token(head);
+    if (p.relation().startsWith("acl") || p.is("amod")) {
+      return subjectOfModifier(p, governor, steps);
+    }
+    if (p.is("conj") || p.is("parataxis") || p.is("list") || p.is("dep")) {
+      return sharedSubject(p, governor, steps);
+    }
+    if (p.is("xcomp")) {
+      return controller(head, steps);
+    }
+    boolean ofAdjective = governor.upos().equals("ADJ") && phrases.hasMark(predicate, "to");
+    if (ofAdjective) {
+      return surfaceSubject(head, steps + 1);
+    }
+    boolean adverbial = p.is("advcl") || p.is("obl") || p.is("nmod");
+    if (adverbial && isNonFinite(predicate)) {
+      boolean charge =
+          (phrases.hasMark(predicate, "of") || phrases.hasMark(predicate, "for"))
+              && CHARGES.contains(governor.lemma());
+      return charge ? clauses.logicalObject(head) : surfaceSubject(head, steps + 1);
+    }
+    return List.of();
+  }
+
+  /**
+   * "urged" in "X threatened strikes, then urged ..."; a name that heads the sentence is the
+   * subject.
+   */
+  private List<Integer> sharedSubject(Token verb, Token governor, int steps) {
+    if (governor.isVerb() || isPredicate(governor.index())) {
+      return surfaceSubject(governor.index(), steps + 1);
+    }
+    boolean name = governor.upos().equals("PROPN") && governor.index() < verb.index();
+    return name && !verb.is("conj") && verb.isVerb() ? List.of(governor.index()) : List.of();
+  }
+
+  /** The subject of a verb that modifies a noun: the noun, or for "the decision to" its owner. */
+  private List<Integer> subjectOfModifier(Token verb, Token noun, int steps) {
+    boolean infinitive = phrases.hasMark(verb.index(), "to");
+    boolean relative = verb.relation().equals("acl:relcl");
+    if (!relative && !infinitive && verb.xpos().equals("VBN") && clauses.hasObject(verb.index())) {
+      return List.of();
+    }
+    boolean gerund = phrases.hasMark(verb.index(), "of") || phrases.hasMark(verb.index(), "for");
+    if (gerund && (noun.upos().equals("PROPN") || isChargedObject(noun))) {
+      return List.of(noun.index());
+    }
+    if (infinitive || gerund) {
+      List<Integer> owner = phrases.nominalAgents(noun.index());
+      if (!owner.isEmpty()) {
+        return owner;
+      }
+      int up = noun.head();
+      boolean objectOf = noun.is("obj") || noun.is("obl") || noun.is("nsubj");
+      return up >= 0 && objectOf && sentence.token(up).isVerb()
+          ? surfaceSubject(up, steps + 1)
+          : List.of();
+    }
+    return relative && clauses.isObjectGap(verb.index()) ? List.of() : List.of(noun.index());
+  }
+
+  /** "accused the government of bombing": what stands behind "of" is the object's doing. */
+  private boolean isChargedObject(Token noun) {
+    return noun.head() >= 0
+        && (noun.is("obj") || noun.relation().equals("nsubj:pass"))
+        && CHARGES.contains(sentence.token(noun.head()).lemma());
+  }
+
+  private List<Integer> controller(int governor, int steps) {
+    Token g = sentence.token(governor);
+    if (!clauses.isPassive(governor) && !SUBJECT_CONTROL.contains(g.lemma())) {
+      List<Integer> objects = phrases.heads(governor, "obj");
+      if (objects.isEmpty()) {
+        objects = phrases.heads(governor, "iobj");
+      }
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+      if (g.isVerb()) {
+        for (Token c : sentence.children(governor)) {
+          // "appealed to Kyiv to refrain", "called on both sides to stop"
+          if (c.is("obl")
+              && Set.of("to", "on", "upon").contains(phrases.preposition(c.index()))
+              && Set.of("appeal", "call", "look").contains(g.lemma())) {
+            return List.of(c.index());
+          }
+        }
+      }
+    }
+    return surfaceSubject(governor, steps + 1);
+  }
+
+  private boolean isPredicate(int token) {
+    return !ownSubject(token).isEmpty() || sentence.child(token, "cop").isPresent();
+  }
+
+  private boolean isNonFinite(int verb) {
+    String tag = sentence.token(verb).xpos();
+    return tag.equals("VBG") || tag.equals("VBN") || phrases.hasMark(verb, "to");
+  }
+
+  List<Integer> ownSubject(int predicate) {
+    List<Integer> swapped = parentheses.besideParenthesis(predicate);
+    if (!swapped.isEmpty()) {
+      return swapped;
+    }
+    return parentheses.attachedSubject(predicate);
+  }
+
+  /** The subject that the parser has attached, right or wrong. */
+  List<Integer> attached(int predicate) {
+    return parentheses.attachedSubject(predicate);
+  }
+}
