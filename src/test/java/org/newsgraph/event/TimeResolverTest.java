@@ -104,8 +104,8 @@ class TimeResolverTest {
         .isEqualTo("2017-04-05");
     assertThat(
             date(
-                "On April 4 rockets hit the town. Three days later the navy struck back.",
-                "struck"))
+                "On April 4 rockets hit the town. Three days later the navy bombed a port.",
+                "bombed"))
         .isEqualTo("2017-04-07");
     assertThat(date("On April 4 rockets hit it. The envoys met the same evening.", "met"))
         .isEqualTo("2017-04-04");

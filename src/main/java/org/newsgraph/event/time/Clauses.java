@@ -118,6 +118,10 @@ final class Clauses {
           "send",
           "put");
 
+  /** Verbs whose past is written like their present, so that tags cannot be relied on. */
+  private static final Set<String> UNCHANGING =
+      Set.of("hit", "cut", "put", "set", "shut", "split", "spread", "let", "hurt", "quit", "beat");
+
   private Clauses() {}
 
   static boolean isVerbal(Token t) {
@@ -157,6 +161,7 @@ final class Clauses {
           (t.xpos().equals("VBZ") || t.xpos().equals("VBP"))
               && t.isVerb()
               && !REPORTING.contains(t.lemma())
+              && !UNCHANGING.contains(t.lemma())
               && s.child(i, "aux").isEmpty();
       if (scheduled || isProgressivePresent(s, i) || PLANNING.contains(t.lemma()) && !t.isVerb()) {
         return true;

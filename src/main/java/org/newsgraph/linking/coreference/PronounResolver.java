@@ -21,7 +21,7 @@ final class PronounResolver {
   private static final Set<String> EMPTY_IT =
       Set.of(
           "be", "seem", "appear", "take", "happen", "remain", "become", "look", "turn", "come",
-          "mean", "follow", "emerge");
+          "mean", "follow", "emerge", "rain", "snow");
   private static final int SENTENCES = 4;
   private static final double MARGIN = 9;
 
