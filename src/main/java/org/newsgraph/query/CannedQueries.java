@@ -66,6 +66,12 @@ public final class CannedQueries {
    * @param source looks up actors by name
    */
   public static Query bind(CannedQuery query, Map<String, String> parameters, QuerySource source) {
-    return new ParameterValues(query, new ActorLookup(source)).bind(parameters);
+    return bind(query, parameters, source, Query.NOLIMIT);
+  }
+
+  /** The same, with no more rows than {@code most}, whatever {@code limit} says. */
+  public static Query bind(
+      CannedQuery query, Map<String, String> parameters, QuerySource source, long most) {
+    return new ParameterValues(query, new ActorLookup(source)).bind(parameters, most);
   }
 }

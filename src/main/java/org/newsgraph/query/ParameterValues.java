@@ -29,7 +29,7 @@ final class ParameterValues {
   }
 
   /** The query with the values in their places; a wrong one is a {@code PARAMETER_INVALID}. */
-  Query bind(Map<String, String> given) {
+  Query bind(Map<String, String> given, long most) {
     for (String name : given.keySet()) {
       if (query.allParameters().stream().noneMatch(p -> p.name().equals(name))) {
         throw unknown(name);
@@ -47,12 +47,16 @@ final class ParameterValues {
         throw wrong(p, "is missing: " + p.description());
       }
     }
-    Query bound = QueryBinder.bind(query.query(), values);
+    return QueryBinder.bind(query.query(), values, limit(given, most));
+  }
+
+  private long limit(Map<String, String> given, long most) {
     String limit = given.getOrDefault("limit", "");
-    if (!limit.isBlank()) {
-      bound.setLimit(number(CannedQuery.LIMIT, limit.strip()));
+    if (limit.isBlank()) {
+      return most;
     }
-    return bound;
+    long wanted = number(CannedQuery.LIMIT, limit.strip());
+    return most == Query.NOLIMIT ? wanted : Math.min(wanted, most);
   }
 
   private List<Node> nodes(QueryParameter p, String value) {

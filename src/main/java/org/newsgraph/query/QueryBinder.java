@@ -12,6 +12,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -28,7 +29,19 @@ final class QueryBinder {
 
   /** The query with the values of each variable; variables that are not in the map are free. */
   static Query bind(Query query, Map<String, List<Node>> values) {
-    return QueryTransformOps.transform(query, new Filler(values));
+    return bind(query, values, Query.NOLIMIT);
+  }
+
+  /**
+   * The query with values and a limit. A subquery with ORDER BY takes the limit too: it picks what
+   * the rest then describes, so each of its rows must give at least one row of the whole.
+   */
+  static Query bind(Query query, Map<String, List<Node>> values, long limit) {
+    Query bound = QueryTransformOps.transform(query, new Filler(values, limit));
+    if (limit != Query.NOLIMIT) {
+      bound.setLimit(limit);
+    }
+    return bound;
   }
 
   /** The variable of a {@code VALUES ?variable { UNDEF }} block. */
@@ -44,9 +57,11 @@ final class QueryBinder {
 
   private static final class Filler extends ElementTransformCopyBase {
     private final Map<String, List<Node>> values;
+    private final long limit;
 
-    Filler(Map<String, List<Node>> values) {
+    Filler(Map<String, List<Node>> values, long limit) {
       this.values = values;
+      this.limit = limit;
     }
 
     @Override
@@ -70,10 +85,21 @@ final class QueryBinder {
       for (int i = 0; i < members.size(); i++) {
         Element before = group.get(i);
         if (!isFree(before) && !(before instanceof ElementGroup g && opensFree(g))) {
-          out.addElement(members.get(i));
+          out.addElement(limited(members.get(i)));
         }
       }
       return out;
+    }
+
+    private Element limited(Element element) {
+      if (limit != Query.NOLIMIT
+          && element instanceof ElementSubQuery sub
+          && sub.getQuery().hasOrderBy()) {
+        Query query = sub.getQuery().cloneQuery();
+        query.setLimit(limit);
+        return new ElementSubQuery(query);
+      }
+      return element;
     }
 
     private boolean opensFree(ElementGroup group) {
