@@ -64,7 +64,7 @@ final class FrontServlet extends HttpServlet {
           Descriptions.reply(snapshot.summary(), origin(request), accept);
       default ->
           path.startsWith("/q/")
-              ? questions.answer(request, lease.dataset())
+              ? questions.answer(request, lease)
               : byFirstSegment(path, accept, lease);
     };
   }

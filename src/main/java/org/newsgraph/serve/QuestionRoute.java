@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,9 +18,12 @@ import org.newsgraph.query.QuerySource;
 
 /** The canned questions as URLs: {@code /q/NAME.FORMAT?parameter=value}. */
 final class QuestionRoute {
+  private static final long CACHE_BYTES = 64L << 20;
+
   private final Map<String, CannedQuery> questions = new LinkedHashMap<>();
   private final CannedQueries folder;
   private final ServerOptions options;
+  private final AnswerCache answers = new AnswerCache(CACHE_BYTES);
 
   QuestionRoute(CannedQueries folder, ServerOptions options) {
     this.folder = folder;
@@ -34,22 +36,26 @@ final class QuestionRoute {
   }
 
   /** Answers for {@code /q/NAME} with or without an ending. */
-  Reply answer(HttpServletRequest request, DatasetGraph dataset) {
+  Reply answer(HttpServletRequest request, LiveGraph.Lease lease) {
     String last = request.getRequestURI().substring("/q/".length());
     int dot = last.lastIndexOf('.');
-    if (dot < 0) {
-      CannedQuery question = named(last);
-      AnswerFormat format =
-          AnswerFormat.ofAccept(request.getHeader("Accept"))
-              .orElseThrow(() -> noFormat(request.getHeader("Accept")));
-      return format == AnswerFormat.HTML
-          ? QuestionPage.view(question)
-          : run(question, format, request, dataset);
+    CannedQuery question = named(dot < 0 ? last : last.substring(0, dot));
+    String wanted = dot < 0 ? request.getHeader("Accept") : last.substring(dot + 1);
+    AnswerFormat format =
+        (dot < 0 ? AnswerFormat.ofAccept(wanted) : AnswerFormat.ofEnding(wanted))
+            .orElseThrow(() -> noFormat(wanted));
+    if (dot < 0 && format == AnswerFormat.HTML) {
+      return QuestionPage.view(question);
     }
-    String ending = last.substring(dot + 1);
-    Optional<AnswerFormat> format = AnswerFormat.ofEnding(ending);
-    CannedQuery question = named(last.substring(0, dot));
-    return run(question, format.orElseThrow(() -> noFormat(ending)), request, dataset);
+    String asked = question.name() + "." + format.ending() + "?" + request.getQueryString();
+    return answers
+        .get(lease.version(), asked)
+        .orElseGet(
+            () -> {
+              Reply reply = run(question, format, request, lease.dataset());
+              answers.put(lease.version(), asked, reply);
+              return reply;
+            });
   }
 
   private CannedQuery named(String name) {
