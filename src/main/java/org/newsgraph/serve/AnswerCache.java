@@ -10,7 +10,7 @@ import java.util.Optional;
  * neither does its answer. The least asked for go first when memory runs out. Thread-safe.
  */
 final class AnswerCache {
-  private static final int LARGEST = 2 << 20;
+  private static final int LARGEST = 4 << 20;
 
   private final long capacity;
   private final Map<String, Reply> answers = new LinkedHashMap<>(64, 0.75f, true);

@@ -2,6 +2,8 @@ package org.newsgraph.serve;
 
 import java.net.BindException;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -28,6 +30,15 @@ public final class GraphServer implements AutoCloseable {
   private final LiveGraph graph;
   private final FusekiServer fuseki;
   private final ServerOptions options;
+  private final Runnable preparation;
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "prepare-answers");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+          });
 
   /**
    * Prepares a server; {@link #start} opens its port.
@@ -40,7 +51,10 @@ public final class GraphServer implements AutoCloseable {
     this.graph = graph;
     this.options = options;
     Metrics metrics = new Metrics();
-    FrontServlet front = new FrontServlet(metrics, new QuestionRoute(questions, options));
+    QuestionRoute route = new QuestionRoute(questions, options);
+    this.preparation = () -> route.prepare(graph);
+    graph.onPublish(this::prepare);
+    FrontServlet front = new FrontServlet(metrics, route);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -115,7 +129,14 @@ public final class GraphServer implements AutoCloseable {
       }
       throw e;
     }
+    prepare();
     return this;
+  }
+
+  private void prepare() {
+    if (!background.isShutdown()) {
+      background.execute(preparation);
+    }
   }
 
   private static boolean isBindFailure(Throwable cause) {
@@ -139,6 +160,7 @@ public final class GraphServer implements AutoCloseable {
 
   @Override
   public void close() {
+    background.shutdownNow();
     fuseki.stop();
   }
 }

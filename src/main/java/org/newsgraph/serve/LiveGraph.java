@@ -1,6 +1,8 @@
 package org.newsgraph.serve;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -10,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class LiveGraph implements AutoCloseable {
   private final AtomicReference<Generation> current = new AtomicReference<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final ThreadLocal<Generation> bound = new ThreadLocal<>();
 
   /**
@@ -25,6 +28,12 @@ public final class LiveGraph implements AutoCloseable {
     if (old != null) {
       old.release();
     }
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Has something done, at once and quickly, after each publication. */
+  void onPublish(Runnable listener) {
+    listeners.add(listener);
   }
 
   /** A graph that stays open until the lease is closed. */

@@ -6,11 +6,13 @@ import { words } from './terms.js';
 /** @returns element, and values() with what is filled in */
 export function form(question, given, onsubmit) {
   const fields = question.parameters.map((p) => field(p, given.get(p.name)));
+  // What is left at its default need not stand in the address.
+  const defaults = new Map(question.parameters.map((p) => [p.name, p.default]));
   const element = h('form', { class: 'question-form', onsubmit: (event) => { event.preventDefault(); onsubmit(); } },
     fields.map((f) => f.element), h('div', { class: 'field go' }, h('button', { type: 'submit', class: 'primary' }, 'Ask')));
   return {
     element,
-    values: () => Object.fromEntries(fields.map((f) => [f.name, f.value()]).filter(([, value]) => value !== '')),
+    values: () => Object.fromEntries(fields.map((f) => [f.name, f.value()]).filter(([name, value]) => value !== '' && value !== defaults.get(name))),
   };
 }
 
