@@ -52,7 +52,7 @@ public final class GraphServer implements AutoCloseable {
     this.options = options;
     Metrics metrics = new Metrics();
     QuestionRoute route = new QuestionRoute(questions, options);
-    this.preparation = () -> route.prepare(graph);
+    this.preparation = () -> route.prepare(graph, background::isShutdown);
     graph.onPublish(this::prepare);
     FrontServlet front = new FrontServlet(metrics, route);
     FusekiServer.Builder builder =
@@ -160,7 +160,8 @@ public final class GraphServer implements AutoCloseable {
 
   @Override
   public void close() {
-    background.shutdownNow();
+    // Not interrupted: that would close the files which it reads, and others with it.
+    background.shutdown();
     fuseki.stop();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -72,9 +73,16 @@ final class QuestionRoute {
             });
   }
 
-  /** Works out beforehand what the page asks for first, so that the first reader need not wait. */
-  void prepare(LiveGraph graph) {
+  /**
+   * Works out beforehand what the page asks for first, so that the first reader need not wait.
+   *
+   * @param stop asked between two questions
+   */
+  void prepare(LiveGraph graph, BooleanSupplier stop) {
     for (CannedQuery question : questions.values()) {
+      if (stop.getAsBoolean()) {
+        return;
+      }
       boolean open = question.parameters().stream().noneMatch(QueryParameter::required);
       if (open && question.offline()) {
         try (LiveGraph.Lease lease = graph.acquire()) {
@@ -83,9 +91,6 @@ final class QuestionRoute {
           // Who asks it will be told; nobody has yet.
           continue;
         }
-      }
-      if (Thread.currentThread().isInterrupted()) {
-        return;
       }
     }
   }
