@@ -1,0 +1,180 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.event.syntax.Clauses;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Walks the paths of the lexicon's roles and conditions through a sentence. */
+final class RolePaths {
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final Clauses clauses;
+
+  RolePaths(Reading reading) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.clauses = reading.clauses();
+  }
+
+  /** The heads of the phrases at the end of a path from a token. */
+  List<Integer> heads(int token, List<String> steps) {
+    List<Integer> at = List.of(token);
+    for (String step : steps) {
+      Set<Integer> next = new LinkedHashSet<>();
+      for (int t : at) {
+        next.addAll(step(t, step));
+      }
+      at = List.copyOf(next);
+    }
+    return at;
+  }
+
+  private List<Integer> step(int token, String step) {
+    boolean verb = sentence.token(token).isVerb() || sentence.token(token).upos().equals("AUX");
+    return switch (step) {
+      case "subj" -> verb ? clauses.logicalSubject(token) : nominalSubject(token);
+      case "surface" -> clauses.surfaceSubject(token);
+      case "obj" -> verb ? clauses.logicalObject(token) : List.of();
+      case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
+      case "iobj" -> clauses.heads(token, "iobj");
+      case "poss" -> clauses.heads(token, "nmod:poss");
+      case "compound", "amod" -> clauses.heads(token, step);
+      case "mod" -> modifiers(token);
+      case "clause" -> clauseSubject(token);
+      case "comp" -> complements(token);
+      case "ccomp" -> clauses.heads(token, "ccomp");
+      case "xcomp" -> clauses.heads(token, "xcomp");
+      default -> prepositional(token, step, verb);
+    };
+  }
+
+  private List<Integer> complements(int token) {
+    List<Integer> out = new ArrayList<>(clauses.heads(token, "ccomp"));
+    out.addAll(clauses.heads(token, "xcomp"));
+    for (int c : clauses.heads(token, "advcl")) {
+      if (clauses.hasMark(c, "to") && c > token) {
+        out.add(c);
+      }
+    }
+    if (out.isEmpty()) {
+      gerundBehind(token).ifPresent(out::add);
+    }
+    if (out.isEmpty() && !sentence.token(token).isVerb()) {
+      out.addAll(clauses.heads(token, "acl"));
+    }
+    return out;
+  }
+
+  /** "denied using": the participle right behind, however the parser has hung it. */
+  private Optional<Integer> gerundBehind(int token) {
+    int next = token + 1;
+    boolean gerund =
+        next < sentence.size()
+            && sentence.token(next).xpos().equals("VBG")
+            && sentence.token(next).head() == token;
+    return gerund ? Optional.of(next) : Optional.empty();
+  }
+
+  /** Entities that modify a noun without a preposition: "US strike", "Security Council vote". */
+  private List<Integer> modifiers(int noun) {
+    List<Integer> out = new ArrayList<>(1);
+    for (Token c : sentence.children(noun)) {
+      boolean slot = c.is("amod") || c.is("compound") || c.is("nmod") && c.index() < noun;
+      if (slot && reading.isActor(c.index())) {
+        out.add(c.index());
+      }
+    }
+    return out;
+  }
+
+  /** Phrases with a preposition: hung to the predicate, to its light verb, or right behind it. */
+  private List<Integer> prepositional(int token, String preposition, boolean verb) {
+    List<Integer> own = clauses.obliques(token, preposition);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (verb && !preposition.equals("of")) {
+      for (int object : clauses.logicalObject(token)) {
+        List<Integer> ofObject = object > token ? clauses.obliques(object, preposition) : List.of();
+        if (!ofObject.isEmpty()) {
+          return ofObject;
+        }
+      }
+    }
+    Optional<Integer> light = verb ? Optional.empty() : lightVerb(token);
+    if (light.isPresent()) {
+      List<Integer> ofLight = clauses.obliques(light.get(), preposition);
+      if (!ofLight.isEmpty()) {
+        return ofLight;
+      }
+    }
+    return rightBehind(token, preposition);
+  }
+
+  /** Where the parser has misplaced a phrase that follows its predicate at once. */
+  private List<Integer> rightBehind(int token, String preposition) {
+    int p = token + 1;
+    if (p >= sentence.size() || !sentence.token(p).text().equalsIgnoreCase(preposition)) {
+      return List.of();
+    }
+    int head = sentence.token(p).head();
+    if (head > p && head - p < 8 && sentence.token(head).isNominal()) {
+      return List.of(head);
+    }
+    for (Token c : sentence.children(p)) {
+      if (c.isNominal()) {
+        return List.of(c.index());
+      }
+    }
+    return List.of();
+  }
+
+  /** "after talks with X, Y said": the subject of the clause that the noun hangs to. */
+  private List<Integer> clauseSubject(int noun) {
+    Token n = sentence.token(noun);
+    boolean adjunct = n.is("obl") || n.is("nmod") || n.is("advcl");
+    boolean occasion =
+        Set.of("at", "after", "during", "following", "in", "before")
+            .contains(clauses.preposition(noun));
+    return adjunct && occasion && n.head() >= 0 && sentence.token(n.head()).isVerb()
+        ? clauses.surfaceSubject(n.head())
+        : List.of();
+  }
+
+  /** For an event noun: whoever carries it out by a light verb, or as subject of a copula. */
+  private List<Integer> nominalSubject(int noun) {
+    Optional<Integer> light = lightVerb(noun);
+    return light.isPresent() ? clauses.logicalSubject(light.get()) : List.of();
+  }
+
+  /** The light verb whose object this noun is: "carried out a strike", "talks were held". */
+  private Optional<Integer> lightVerb(int noun) {
+    Token n = sentence.token(noun);
+    int up = n.head();
+    if (n.is("conj") && up >= 0) {
+      up = sentence.token(up).head();
+    }
+    if (n.relation().startsWith("acl") || up < 0) {
+      return Optional.empty();
+    }
+    boolean doing = reading.inClass(up, "light") || reading.inClass(up, "intends");
+    boolean object =
+        doing
+            && clauses.logicalObject(up).stream()
+                .anyMatch(o -> clauses.conjuncts(o).contains(noun));
+    if (object) {
+      return Optional.of(up);
+    }
+    for (Token c : sentence.children(noun, "acl")) {
+      if (reading.inClass(c.index(), "light") && clauses.logicalObject(c.index()).contains(noun)) {
+        return Optional.of(c.index());
+      }
+    }
+    return Optional.empty();
+  }
+}
