@@ -102,6 +102,11 @@ final class ArticleContext {
     definitions.putIfAbsent(abbreviation, meant);
   }
 
+  /** Whether an abbreviation is defined to stand for this spot. */
+  boolean defines(Spot spot) {
+    return definitions.containsValue(spot);
+  }
+
   Optional<Spot> definition(String abbreviation) {
     return Optional.ofNullable(definitions.get(abbreviation));
   }

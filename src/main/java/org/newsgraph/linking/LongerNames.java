@@ -42,6 +42,9 @@ final class LongerNames {
           summit conference forum street square avenue international
           """);
 
+  private static final Set<String> GIVEN_NAMES =
+      WordList.of("jordan chad israel georgia paris sofia victoria florence sydney austin india");
+
   private LongerNames() {}
 
   /** Replaces spots that are part of a longer name by the longer one, or by nothing. */
@@ -53,6 +56,19 @@ final class LongerNames {
       EntityType type = o.candidates.isEmpty() ? null : o.candidates.get(0).entry().type();
       boolean city = type == EntityType.PLACE;
       if (!city && type != EntityType.STATE || !spots.contains(o)) {
+        continue;
+      }
+      if (GIVEN_NAMES.contains(o.key) && isPerson(s, o, spots)) {
+        spots.remove(o);
+        int last = o.end + 1;
+        spots.add(
+            new Spot(
+                s,
+                o.first,
+                last,
+                NameKey.of(s.text(o.first, last - 1)),
+                List.of(),
+                NameSpan.Kind.PERSON));
         continue;
       }
       if (city && isTreaty(s, o)) {
@@ -77,6 +93,22 @@ final class LongerNames {
       }
     }
     spots.sort(Comparator.comparingInt((Spot p) -> p.first).thenComparing(p -> -p.end));
+  }
+
+  /** "Jordan Peterson": a family name follows. */
+  private static boolean isPerson(AnalyzedSentence s, Spot o, List<Spot> spots) {
+    if (o.end >= s.size() || covered(spots, o.end)) {
+      return false;
+    }
+    Token next = s.token(o.end);
+    boolean joined = next.head() == o.head() || s.token(o.head()).head() == next.index();
+    String low = lower(s, o.end);
+    return joined
+        && next.upos().equals("PROPN")
+        && SpotFinder.isUpper(next)
+        && !PLAIN.contains(low)
+        && !NameShape.TITLES.contains(low)
+        && NameShape.typeByHead(low) == null;
   }
 
   private static boolean isTreaty(AnalyzedSentence s, Spot o) {

@@ -129,6 +129,7 @@ public final class NameLinker implements EntityLinker {
                 && !startsWithArticle(s)
                 && name(s, EntityType.PERSON, .6),
         context);
+    each(all, s -> context.defines(s) && nameRest(s, context), context);
     each(all, s -> organizations.resolveDefined(s, context), context);
     each(all, s -> couldBePerson(s) && persons.resolvePartial(s, context), context);
     each(all, s -> couldBePerson(s) && persons.resolveSurname(s, context), context);

@@ -27,7 +27,7 @@ final class EntryDraft {
   /** Adds a form; a later kind for the same text wins. */
   void add(FormKind kind, String text) {
     String t = text.strip();
-    if (!t.isEmpty() && t.indexOf('|') < 0 && !NameKey.of(t).isEmpty()) {
+    if (t.indexOf('|') < 0 && (NameKey.of(t).length() > 2 || kind == FormKind.ABBREVIATION)) {
       forms.put(t, new NameForm(kind, t));
     }
   }

@@ -94,21 +94,18 @@ public final class NameKey {
       if (word.equals("al") || word.equals("el") || word.equals("bin") || word.equals("ibn")) {
         continue;
       }
-      String w = word;
-      if (w.startsWith("al") && w.length() > 6 && key.indexOf(' ') > 0 && w.charAt(2) == 'a') {
-        w = word;
-      }
       if (!out.isEmpty()) {
         out.append(' ');
       }
-      soundOf(w, out);
+      soundOf(word, out);
     }
     return out.toString();
   }
 
   private static void soundOf(String word, StringBuilder out) {
     String w =
-        word.replace("kh", "h")
+        word.replaceAll("[ae][iy]", "i")
+            .replace("kh", "h")
             .replace("gh", "g")
             .replace("ph", "f")
             .replace("dj", "j")
