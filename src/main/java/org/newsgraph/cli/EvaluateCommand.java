@@ -9,7 +9,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures accuracy against annotated data.",
-    subcommands = {EvaluateArticlesCommand.class, EvaluateParserCommand.class})
+    subcommands = {
+      EvaluateArticlesCommand.class,
+      EvaluateNamesCommand.class,
+      EvaluateParserCommand.class
+    })
 public final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 

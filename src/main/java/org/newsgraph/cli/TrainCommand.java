@@ -15,7 +15,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
-      description = "folder with treebank/, ner/, text/ and data/")
+      description = "folder with treebank/, ner/, text/, data/ and wordnet/")
   private Path data;
 
   @Option(names = "--models", required = true, description = "folder to write the models to")
@@ -24,7 +24,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "train only these: tagger, parser, names, lemmas (default: all)")
+      description = "train only these: lexicon, lemmas, tagger, network, names (default: all)")
   private java.util.List<String> only = java.util.List.of();
 
   @Option(
@@ -33,9 +33,18 @@ public final class TrainCommand implements Callable<Integer> {
       description = "random seed (default: ${DEFAULT-VALUE})")
   private long seed;
 
+  @Option(
+      names = "--epochs",
+      defaultValue = "12",
+      description = "times that the network sees the treebank (default: ${DEFAULT-VALUE})")
+  private int epochs;
+
+  @Option(names = "--resume", description = "go on from the network in the folder")
+  private boolean resume;
+
   @Override
   public Integer call() {
-    LanguageTraining.run(data, models, only, seed);
+    new LanguageTraining(data, models, seed, epochs, resume).run(only);
     return 0;
   }
 }

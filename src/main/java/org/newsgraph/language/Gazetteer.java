@@ -14,13 +14,22 @@ import java.util.TreeMap;
  * the longest known name from its place. Immutable.
  */
 public final class Gazetteer {
+  /** Kind of adjectives and nouns for the people of a state. */
+  public static final int DEMONYM = 4;
+
+  /** Kind of surnames; they name nobody for certain. */
+  public static final int SURNAME = 5;
+
+  /** Kind of given names. */
+  public static final int GIVEN_NAME = 6;
+
   /** Words of the longest name that is looked for. */
   private static final int LONGEST = 7;
 
   private final Map<Integer, Integer> kinds;
 
   private Gazetteer(Map<Integer, Integer> kinds) {
-    this.kinds = Map.copyOf(kinds);
+    this.kinds = kinds;
   }
 
   /**
@@ -34,7 +43,7 @@ public final class Gazetteer {
     for (Entry e : entries) {
       int h = 1;
       for (String w : e.words()) {
-        h = join(h, Hashing.text(w));
+        h = join(h, Hashing.text(WordKnowledge.usualCase(w)));
       }
       kinds.merge(h, 1 << e.kind(), (a, b) -> a | b);
     }
@@ -46,11 +55,11 @@ public final class Gazetteer {
   }
 
   /** For each word 0, or a set of kinds (bits) shifted by two with its place: 1 first, 2 inside. */
-  int[] marks(WordForms words) {
-    int n = words.size();
+  int[] marks(String[] words) {
+    int n = words.length;
     int[] exact = new int[n];
     for (int i = 0; i < n; i++) {
-      exact[i] = Hashing.text(words.word(i));
+      exact[i] = Hashing.text(WordKnowledge.usualCase(words[i]));
     }
     int[] marks = new int[n];
     for (int i = 0; i < n; i++) {
@@ -88,6 +97,11 @@ public final class Gazetteer {
       kinds.put(key, (int) in.readShort());
     }
     return new Gazetteer(kinds);
+  }
+
+  /** Kinds (bits) of a name of one word, 0 if it is not known. */
+  int kinds(String word) {
+    return kinds.getOrDefault(join(1, Hashing.text(WordKnowledge.usualCase(word))), 0);
   }
 
   /** An empty gazetteer. */

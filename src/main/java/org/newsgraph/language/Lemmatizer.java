@@ -1,5 +1,6 @@
 package org.newsgraph.language;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,13 +10,21 @@ import java.util.Map;
  */
 public final class Lemmatizer {
   private final Map<String, String> dictionary;
+  private final Lexicon lexicon;
 
   /**
    * @param dictionary from {@code word TAB first letters of the Penn tag} to lemma; see {@link
    *     #key}
    */
-  public Lemmatizer(Map<String, String> dictionary) {
+  public Lemmatizer(Map<String, String> dictionary, Lexicon lexicon) {
     this.dictionary = Map.copyOf(dictionary);
+    this.lexicon = lexicon;
+  }
+
+  /** Reads {@code lemmas.model} of a folder. */
+  public static Lemmatizer load(Path models, Lexicon lexicon) {
+    return ModelFiles.read(
+        models, "lemmas", in -> new Lemmatizer(ModelFiles.readDictionary(in), lexicon));
   }
 
   /** Key of a lower-case word in the dictionary; tags of one inflection share a key. */
@@ -34,7 +43,8 @@ public final class Lemmatizer {
 
   /** The lemma of a word: lower case but for proper nouns. */
   public String lemma(String word, String upos, String xpos) {
-    if (upos.equals("PROPN") || upos.equals("X") || upos.equals("SYM") || upos.equals("PUNCT")) {
+    boolean name = upos.equals("PROPN") || xpos.startsWith("NNP");
+    if (name || upos.equals("X") || upos.equals("SYM") || upos.equals("PUNCT")) {
       return xpos.equals("NNPS") && word.endsWith("s") && word.length() > 3 ? singular(word) : word;
     }
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -85,6 +95,10 @@ public final class Lemmatizer {
     }
     if (ending == 2 && s.endsWith("i")) {
       return cut(s, 1) + "y";
+    }
+    String known = lexicon.verbBase(s);
+    if (known != null) {
+      return known;
     }
     if (isKnownVerb(s)) {
       return s;

@@ -20,22 +20,19 @@ public final class NameFinder {
   private static final int START = 90;
 
   private final LinearModel model;
-  private final Gazetteer gazetteer;
 
-  public NameFinder(LinearModel model, Gazetteer gazetteer) {
+  public NameFinder(LinearModel model) {
     this.model = model;
-    this.gazetteer = gazetteer;
   }
 
   public List<NameSpan> find(WordForms words, int[] tags) {
     int n = words.size();
-    int[] marks = gazetteer.marks(words);
     int[] classes = new int[n];
     int[] scores = new int[CLASSES.size()];
     FeatureBuffer features = new FeatureBuffer();
     int before = START;
     for (int i = 0; i < n; i++) {
-      features(words, tags, marks, i, before, features);
+      features(words, tags, i, before, features);
       model.score(features, scores);
       forbid(scores, before);
       classes[i] = LinearModel.best(scores);
@@ -53,7 +50,8 @@ public final class NameFinder {
     }
   }
 
-  private static List<NameSpan> spans(int[] classes) {
+  /** The names that a labelling stands for. */
+  public static List<NameSpan> spans(int[] classes) {
     List<NameSpan> names = new ArrayList<>();
     for (int i = 0; i < classes.length; i++) {
       if (classes[i] % 2 == 1) {
@@ -67,27 +65,17 @@ public final class NameFinder {
     return names;
   }
 
-  public Gazetteer gazetteer() {
-    return gazetteer;
-  }
-
   /** Label of the place before the first word, for training. */
   public static int start() {
     return START;
   }
 
-  /** Marks of the known names, as {@link #features} wants them. */
-  public static int[] marks(Gazetteer gazetteer, WordForms words) {
-    return gazetteer.marks(words);
-  }
-
   /** Features of one word, given the label before it. */
-  public static void features(
-      WordForms s, int[] tags, int[] marks, int i, int before, FeatureBuffer f) {
+  public static void features(WordForms s, int[] tags, int i, int before, FeatureBuffer f) {
     f.clear();
     int word = s.norm(i);
     int shape = s.shape(i);
-    int g = marks[i];
+    int g = s.mark(i);
     f.add(feature(201, 0));
     f.add(feature(202, word));
     f.add(feature(203, s.norm(i - 1)));
@@ -109,12 +97,22 @@ public final class NameFinder {
     f.add(feature(219, s.suffix(i + 1), shape));
     f.add(feature(220, g, before));
     f.add(feature(221, g, shape, tag(tags, i)));
-    f.add(feature(222, g, i + 1 < marks.length ? marks[i + 1] : -1, before));
-    f.add(feature(223, i > 0 ? marks[i - 1] : -1, g));
+    f.add(feature(222, g, s.mark(i + 1), before));
+    f.add(feature(223, s.mark(i - 1), g));
     f.add(feature(224, s.norm(i - 1), before, shape));
     f.add(feature(225, s.norm(i + 1), before, shape));
     f.add(feature(226, s.norm(i - 2), s.norm(i - 1), shape));
     f.add(feature(227, s.norm(i + 1), s.norm(i + 2), shape));
+    f.add(feature(228, s.parts(i), shape, i == 0 ? 1 : 0));
+    f.add(feature(229, s.mark(i - 1), g, s.mark(i + 1)));
+    int cluster = s.cluster(i);
+    f.add(feature(250, cluster, shape));
+    f.add(feature(251, s.cluster(i - 1), shape));
+    f.add(feature(252, s.cluster(i + 1), shape));
+    f.add(feature(253, cluster, s.cluster(i + 1), before));
+    f.add(feature(254, s.cluster(i - 1), cluster, before));
+    f.add(feature(255, s.cluster(i - 2), s.cluster(i - 1), shape));
+    f.add(feature(256, s.cluster(i + 1), s.cluster(i + 2), shape));
     String n = s.normalized(i);
     int length = n.length();
     for (int k = 2; k <= 4 && k <= length; k++) {
@@ -128,12 +126,10 @@ public final class NameFinder {
   }
 
   public void write(DataOutputStream out) throws IOException {
-    gazetteer.write(out);
     model.write(out);
   }
 
   public static NameFinder read(DataInputStream in) throws IOException {
-    Gazetteer g = Gazetteer.read(in);
-    return new NameFinder(LinearModel.read(in), g);
+    return new NameFinder(LinearModel.read(in));
   }
 }

@@ -13,13 +13,22 @@ import org.newsgraph.article.Block;
  * analysis from any number of threads.
  */
 public final class ParsingAnalyzer implements LanguageAnalyzer {
+  private final WordKnowledge knowledge;
+  private final SentenceDetector detector;
   private final Tagger tagger;
-  private final DependencyParser parser;
+  private final NeuralParser parser;
   private final Lemmatizer lemmatizer;
   private final NameFinder names;
 
   public ParsingAnalyzer(
-      Tagger tagger, DependencyParser parser, Lemmatizer lemmatizer, NameFinder names) {
+      WordKnowledge knowledge,
+      SentenceDetector detector,
+      Tagger tagger,
+      NeuralParser parser,
+      Lemmatizer lemmatizer,
+      NameFinder names) {
+    this.knowledge = knowledge;
+    this.detector = detector;
     this.tagger = tagger;
     this.parser = parser;
     this.lemmatizer = lemmatizer;
@@ -28,10 +37,13 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
 
   /** Loads the models of a folder such as {@code data/models}. */
   public static ParsingAnalyzer load(Path models) {
+    WordKnowledge knowledge = WordKnowledge.load(models);
     return new ParsingAnalyzer(
+        knowledge,
+        ModelFiles.read(models, "sentences", in -> new SentenceDetector(LinearModel.read(in))),
         ModelFiles.read(models, "tagger", in -> new Tagger(LinearModel.read(in))),
-        ModelFiles.read(models, "parser", in -> new DependencyParser(LinearModel.read(in))),
-        ModelFiles.read(models, "lemmas", in -> new Lemmatizer(ModelFiles.readDictionary(in))),
+        ModelFiles.read(models, "network", in -> NeuralParser.read(in, knowledge)),
+        Lemmatizer.load(models, knowledge.lexicon()),
         ModelFiles.read(models, "names", NameFinder::read));
   }
 
@@ -62,21 +74,46 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
       spans.add(new TextSpan(at, at + w.length()));
       at += w.length() + 1;
     }
-    return sentence(String.join(" ", words), spans, 0, 0);
+    String text = String.join(" ", words);
+    return sentence(text, new TokenizedSentence(spans, forms(text, spans)), 0, 0);
   }
 
   private void analyze(String text, TextSpan span, int block, List<AnalyzedSentence> out) {
     int begin = span.begin();
     while (begin < span.end()) {
       int end = paragraphEnd(text, begin, span.end());
-      List<TextSpan> tokens = Tokenizer.tokenize(text, begin, end);
-      int first = 0;
-      for (int last : SentenceSplitter.split(text, tokens)) {
-        out.add(sentence(text, tokens.subList(first, last), out.size(), block));
-        first = last;
+      for (TokenizedSentence t : tokenize(text, begin, end)) {
+        out.add(sentence(text, t, out.size(), block));
       }
       begin = end;
     }
+  }
+
+  private List<TokenizedSentence> tokenize(String text, int begin, int end) {
+    List<TextSpan> tokens = Tokenizer.tokenize(text, begin, end);
+    WordForms forms = forms(text, tokens);
+    List<TokenizedSentence> sentences = new ArrayList<>();
+    int first = 0;
+    for (int last : detector.split(text, tokens, forms)) {
+      sentences.add(new TokenizedSentence(tokens.subList(first, last), forms.slice(first, last)));
+      first = last;
+    }
+    return sentences;
+  }
+
+  /** The first step by itself: sentences and tokens of a paragraph. */
+  public List<TokenizedSentence> tokenize(String paragraph) {
+    return tokenize(paragraph, 0, paragraph.length());
+  }
+
+  /** The second step by itself: tags and tree. */
+  public NeuralParser.Analysis parse(WordForms forms) {
+    return parser.parse(forms, tagger.tag(forms));
+  }
+
+  /** The third step by itself: names, with the classes of the tagger. */
+  public List<NameSpan> names(WordForms forms, int[] tags) {
+    return names.find(forms, tags);
   }
 
   /** End of the paragraph: an empty line always ends a sentence. */
@@ -95,30 +132,44 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     return end;
   }
 
-  private AnalyzedSentence sentence(String text, List<TextSpan> spans, int index, int block) {
-    TextSpan span = new TextSpan(spans.get(0).begin(), spans.get(spans.size() - 1).end());
-    String[] words = new String[spans.size()];
+  private WordForms forms(String text, List<TextSpan> tokens) {
+    String[] words = new String[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = spans.get(i).of(text);
+      words[i] = tokens.get(i).of(text);
     }
-    WordForms forms = new WordForms(words);
+    return new WordForms(words, knowledge);
+  }
+
+  private AnalyzedSentence sentence(String text, TokenizedSentence in, int index, int block) {
+    List<TextSpan> spans = in.spans();
+    WordForms forms = in.forms();
+    int n = spans.size();
     int[] tags = tagger.tag(forms);
-    DependencyParser.Tree tree = parser.parse(forms, tags);
-    List<Token> tokens = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
-      String upos = tagger.upos(tags[i]);
-      String xpos = tagger.xpos(tags[i]);
+    NeuralParser.Analysis tree = parser.parse(forms, tags);
+    String[] upos = new String[n];
+    String[] xpos = new String[n];
+    String[] lemmas = new String[n];
+    for (int i = 0; i < n; i++) {
+      upos[i] = tagger.upos(tree.tags()[i]);
+      xpos[i] = tagger.xpos(tree.tags()[i]);
+      lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
+    }
+    SpeechInversion.mend(forms, lemmas, xpos, tree);
+    List<Token> tokens = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
       tokens.add(
           new Token(
               i,
               spans.get(i),
-              words[i],
-              lemmatizer.lemma(words[i], upos, xpos),
-              upos,
-              xpos,
+              forms.word(i),
+              lemmas[i],
+              upos[i],
+              xpos[i],
               tree.heads()[i],
               tree.relations()[i]));
     }
-    return new AnalyzedSentence(index, block, span, span.of(text), tokens, names.find(forms, tags));
+    TextSpan span = new TextSpan(spans.get(0).begin(), spans.get(n - 1).end());
+    return new AnalyzedSentence(
+        index, block, span, span.of(text), tokens, names.find(forms, tree.tags()));
   }
 }

@@ -14,7 +14,7 @@ final class SentenceSplitter {
   private static final Set<String> QUOTES = Set.of("\"", "“", "``", "‘", "(", "[");
 
   /** In tokens. What runs on longer is no prose, and costs time that grows with its square. */
-  private static final int LONGEST = 400;
+  static final int LONGEST = 400;
 
   private SentenceSplitter() {}
 
@@ -52,7 +52,7 @@ final class SentenceSplitter {
     return tokens.get(i).of(text);
   }
 
-  private static boolean isStopMark(String w) {
+  static boolean isStopMark(String w) {
     return w.equals(".")
         || w.equals("…")
         || w.charAt(0) == '?'

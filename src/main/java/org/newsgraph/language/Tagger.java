@@ -84,6 +84,25 @@ public final class Tagger {
     f.add(feature(16, s.suffix(i + 1)));
     f.add(feature(17, t1, right));
     f.add(feature(18, 0));
+    int parts = s.parts(i);
+    f.add(feature(40, parts));
+    f.add(feature(41, parts, t1));
+    f.add(feature(42, parts, s.shape(i), i == 0 ? 1 : 0));
+    f.add(feature(43, parts, s.parts(i + 1)));
+    f.add(feature(44, parts, right));
+    f.add(feature(45, parts, left));
+    f.add(feature(46, s.parts(i - 1), parts, s.parts(i + 1)));
+    f.add(feature(47, s.mark(i), parts));
+    f.add(feature(48, s.mark(i), s.shape(i), t1));
+    f.add(feature(49, s.mark(i), s.shape(i), i == 0 ? 1 : 0));
+    f.add(feature(50, s.mark(i - 1), parts, t1));
+    f.add(feature(51, s.mark(i + 1), parts));
+    int cluster = s.cluster(i);
+    f.add(feature(52, cluster));
+    f.add(feature(53, cluster, t1));
+    f.add(feature(54, s.cluster(i - 1), cluster));
+    f.add(feature(55, cluster, s.cluster(i + 1)));
+    f.add(feature(56, s.cluster(i + 1), t1));
     String n = s.normalized(i);
     int length = n.length();
     for (int k = 1; k <= 4 && k <= length; k++) {

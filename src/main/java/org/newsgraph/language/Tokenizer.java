@@ -27,8 +27,14 @@ final class Tokenizer {
           "ultra", "quasi", "trans", "extra", "bi", "tri", "geo", "de");
   private static final Pattern CLITIC =
       Pattern.compile("(?i)(?<=\\w)(n['’]t|['’](s|ll|re|ve|d|m))$");
-  private static final String OPENERS = "([{<\"“‘'`$£€¥#*_«•¿¡";
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(\\d[\\d.,:]*)((?i:am|pm|a\\.m\\.?|p\\.m\\.?)|km|kg|mm|cm|m|ft|lbs?|k|bn|mn|mph|kph|hrs?|°[CF])");
+  private static final String OPENERS = "([{<>\"“‘'`$£€¥#*_«•¿¡";
   private static final String CLOSERS = ")]}>\"”’'`,;:?!%…»*_";
+
+  /** No word is longer; such a chunk is no language. In characters. */
+  private static final int LONGEST = 300;
 
   private final String text;
   private final List<TextSpan> tokens = new ArrayList<>();
@@ -77,7 +83,7 @@ final class Tokenizer {
 
   /** One stretch without spaces; {@code following} is the first character of the next one. */
   private void chunk(int b, int e, char following) {
-    if (EMOTICON.matcher(text).region(b, e).matches()) {
+    if (EMOTICON.matcher(text).region(b, e).matches() || isRun(b, e) || e - b > LONGEST) {
       add(b, e);
       return;
     }
@@ -103,6 +109,17 @@ final class Tokenizer {
     }
   }
 
+  /** Whether the chunk is one mark written three times or more, such as a ruled line. */
+  private boolean isRun(int b, int e) {
+    char c = text.charAt(b);
+    for (int i = b + 1; i < e; i++) {
+      if (text.charAt(i) != c) {
+        return false;
+      }
+    }
+    return e - b > 2 && !Character.isLetterOrDigit(c) && c != '"' && c != '\'';
+  }
+
   private boolean isOpener(int i, int e) {
     char c = text.charAt(i);
     if (c == '-' || c == '–' || c == '—' || c == '.') {
@@ -114,17 +131,18 @@ final class Tokenizer {
       return !isClitic(i, e);
     }
     if (c == '#' || c == '@') {
-      return i + 1 == e || !Character.isLetterOrDigit(text.charAt(i + 1));
+      return i + 1 == e || !Character.isLetter(text.charAt(i + 1));
     }
     return OPENERS.indexOf(c) >= 0;
   }
 
   /** A chunk such as 's, n't or 90s with an apostrophe that is no quote. */
   private boolean isClitic(int b, int e) {
-    String s = text.substring(b + 1, e).toLowerCase(Locale.ROOT);
-    while (!s.isEmpty() && !Character.isLetterOrDigit(s.charAt(s.length() - 1))) {
-      s = s.substring(0, s.length() - 1);
+    int end = b + 1;
+    while (end < e && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
     }
+    String s = text.substring(b + 1, end).toLowerCase(Locale.ROOT);
     return Set.of("s", "ll", "re", "ve", "d", "m", "em", "til", "cause", "n").contains(s)
         || s.matches("\\d\\ds?");
   }
@@ -133,11 +151,11 @@ final class Tokenizer {
   private int runEnd(int i, int e) {
     char c = text.charAt(i);
     int j = i + 1;
-    if ("-.`'*_=".indexOf(c) >= 0) {
+    if ("-.`'*_=<>‘’".indexOf(c) >= 0) {
       while (j < e && text.charAt(j) == c) {
         j++;
       }
-      if ((c == '\'' || c == '`') && j - i > 2) {
+      if ("'`‘’<>".indexOf(c) >= 0 && j - i > 2) {
         j = i + 2;
       }
     }
@@ -160,14 +178,14 @@ final class Tokenizer {
       }
       return j == b ? e : j;
     }
-    if (c == '\'' && e - b > 2 && text.charAt(e - 2) == '\'') {
+    if ("'’>".indexOf(c) >= 0 && e - b > 2 && text.charAt(e - 2) == c) {
       return e - 2;
     }
     return CLOSERS.indexOf(c) >= 0 ? e - 1 : e;
   }
 
   private boolean isAsk(int i) {
-    return text.charAt(i) == '?' || text.charAt(i) == '!';
+    return ".?!".indexOf(text.charAt(i)) >= 0;
   }
 
   private int stopBegin(int b, int e, char following) {
@@ -181,6 +199,9 @@ final class Tokenizer {
     String stem = text.substring(b, j);
     int cut = stem.lastIndexOf('-') + 1;
     String last = stem.substring(cut);
+    if (last.equals("etc") && (following == 0 || Character.isUpperCase(following))) {
+      return j;
+    }
     if (Abbreviations.wantsNumber(last) && !Character.isDigit(following)) {
       return j;
     }
@@ -271,7 +292,7 @@ final class Tokenizer {
     int cut =
         switch (lower) {
           case "cannot", "gonna", "gotta", "wanna" -> 3;
-          case "dont", "didnt", "doesnt", "isnt", "wasnt", "wont", "couldnt", "wouldnt" ->
+          case "dont", "didnt", "doesnt", "isnt", "wasnt", "wont", "couldnt", "wouldnt", "cant" ->
               w.length() - 2;
           default -> 0;
         };
@@ -279,9 +300,11 @@ final class Tokenizer {
     if (cut == 0 && clitic.find() && clitic.start() > 0) {
       cut = clitic.start();
     }
-    if (cut == 0 && w.matches("\\d+(st|nd|rd|th|s)?")) {
-      add(b, e);
-    } else if (cut > 0) {
+    var measure = MEASURE.matcher(w);
+    if (cut == 0 && measure.matches()) {
+      cut = measure.start(2);
+    }
+    if (cut > 0) {
       word(b, b + cut);
       add(b + cut, e);
     } else {

@@ -1,5 +1,7 @@
 package org.newsgraph.language;
 
+import java.util.Arrays;
+
 /**
  * The words of a sentence with the hashes that the feature templates use. Positions outside of the
  * sentence have marks of their own. Filled once, then only read.
@@ -13,20 +15,44 @@ public final class WordForms {
   private final int[] norm;
   private final int[] shape;
   private final int[] suffix;
+  private final int[] parts;
+  private final int[] marks;
+  private final int[] clusters;
 
-  public WordForms(String[] words) {
+  public WordForms(String[] words, WordKnowledge knowledge) {
     this.words = words;
     int n = words.length;
     norms = new String[n];
     norm = new int[n];
     shape = new int[n];
     suffix = new int[n];
+    parts = new int[n];
+    clusters = new int[n];
     for (int i = 0; i < n; i++) {
       norms[i] = normalize(words[i]);
       norm[i] = Hashing.text(norms[i]);
       shape[i] = shapeOf(words[i]);
       suffix[i] = Hashing.text(norms[i], Math.max(0, norms[i].length() - 3), norms[i].length());
+      parts[i] = knowledge.lexicon().parts(norms[i]);
+      clusters[i] = knowledge.clusters().of(norms[i]);
     }
+    marks = knowledge.gazetteer().marks(words);
+  }
+
+  private WordForms(WordForms all, int from, int to) {
+    words = Arrays.copyOfRange(all.words, from, to);
+    norms = Arrays.copyOfRange(all.norms, from, to);
+    norm = Arrays.copyOfRange(all.norm, from, to);
+    shape = Arrays.copyOfRange(all.shape, from, to);
+    suffix = Arrays.copyOfRange(all.suffix, from, to);
+    parts = Arrays.copyOfRange(all.parts, from, to);
+    marks = Arrays.copyOfRange(all.marks, from, to);
+    clusters = Arrays.copyOfRange(all.clusters, from, to);
+  }
+
+  /** The words from one index to another as a sentence of their own. */
+  WordForms slice(int from, int to) {
+    return new WordForms(this, from, to);
   }
 
   /** Lower case, digits as 0, curly quotes straight. */
@@ -50,7 +76,7 @@ public final class WordForms {
   }
 
   /** Hash of the word's pattern of capitals, small letters and digits, runs cut to two. */
-  private static int shapeOf(String word) {
+  static int shapeOf(String word) {
     int h = 1;
     char previous = 0;
     int run = 0;
@@ -92,5 +118,20 @@ public final class WordForms {
   /** Hash of the last three characters. */
   public int suffix(int i) {
     return i < 0 ? BEFORE : i >= words.length ? BEHIND : suffix[i];
+  }
+
+  /** Bits of the parts of speech that the lexicon gives the word. */
+  public int parts(int i) {
+    return i < 0 ? -1 : i >= words.length ? -2 : parts[i];
+  }
+
+  /** Mark of the known name that the word stands in, 0 for none. */
+  public int mark(int i) {
+    return i < 0 ? -1 : i >= words.length ? -2 : marks[i];
+  }
+
+  /** Cluster of the word, 0 if it has none. */
+  public int cluster(int i) {
+    return i < 0 ? -1 : i >= words.length ? -2 : clusters[i];
   }
 }

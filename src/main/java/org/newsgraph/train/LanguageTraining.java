@@ -3,47 +3,84 @@ package org.newsgraph.train;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.newsgraph.language.Gazetteer;
+import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.LinearModel;
 import org.newsgraph.language.ModelFiles;
+import org.newsgraph.language.NameFinder;
+import org.newsgraph.language.NeuralParser;
 import org.newsgraph.language.Tagger;
+import org.newsgraph.language.WordClusters;
+import org.newsgraph.language.WordKnowledge;
 
 /** Makes all models of the language stage from a data folder. */
 public final class LanguageTraining {
   private static final int TAGGER_ROUNDS = 8;
-  private static final int PARSER_ROUNDS = 10;
-  private static final int NAME_ROUNDS = 10;
+  private static final int NAME_ROUNDS = 7;
+  private static final double RATE = 0.003;
+  private static final double RESUME_RATE = 0.0022;
 
-  private LanguageTraining() {}
+  private final Path data;
+  private final Path models;
+  private final long seed;
+  private final int epochs;
+  private final boolean resume;
+
+  /**
+   * @param data folder with {@code treebank}, {@code ner}, {@code text}, {@code data} and {@code
+   *     wordnet}
+   * @param models folder to write to; what is not trained is read from there
+   * @param epochs times that the network sees the treebank; the learning rate falls to zero by then
+   * @param resume whether the network goes on from the one in the folder
+   */
+  public LanguageTraining(Path data, Path models, long seed, int epochs, boolean resume) {
+    this.data = data;
+    this.models = models;
+    this.seed = seed;
+    this.epochs = epochs;
+    this.resume = resume;
+  }
 
   /**
    * Trains and writes models.
    *
-   * @param data folder with {@code treebank}, {@code ner}, {@code text} and {@code data}
-   * @param models folder to write to; what is not trained is read from there
    * @param only names of models to train, empty for all
    */
-  public static void run(Path data, Path models, List<String> only, long seed) {
+  public void run(List<String> only) {
     List<TreebankSentence> treebank = new ArrayList<>();
     treebank.addAll(ConlluReader.read(data.resolve("treebank/en_ewt-train.conllu")));
     treebank.addAll(ConlluReader.read(data.resolve("treebank/en_gum-train.conllu")));
+    if (wanted(only, "lexicon")) {
+      Lexicon lexicon = LexiconData.wordNet(data.resolve("wordnet"));
+      Gazetteer gazetteer = NameData.gazetteer(table(), lexicon);
+      WordClusters clusters = WordClustering.of(WordVectorTraining.of(data, treebank, seed), seed);
+      ModelFiles.write(models, "lexicon", new WordKnowledge(lexicon, gazetteer, clusters)::write);
+    }
     if (wanted(only, "lemmas")) {
       ModelFiles.write(
           models, "lemmas", out -> ModelFiles.writeDictionary(LemmaDictionary.of(treebank), out));
     }
-    List<String> classes = TaggerTrainer.classes(treebank);
-    if (wanted(only, "tagger")) {
-      Tagger tagger = TaggerTrainer.train(treebank, classes, TAGGER_ROUNDS, seed);
-      ModelFiles.write(models, "tagger", tagger.model()::write);
-      System.err.println("tagger done");
+    WordKnowledge knowledge = WordKnowledge.load(models);
+    if (wanted(only, "sentences")) {
+      List<String> news = NewsText.paragraphs(data.resolve("text/current_events.jsonl"));
+      var detector = SentenceTrainer.train(treebank, news, knowledge, seed);
+      ModelFiles.write(models, "sentences", detector.model()::write);
     }
-    if (wanted(only, "parser")) {
-      List<int[]> tags = TaggerTrainer.jackknife(treebank, classes, 5, 5, seed);
-      LinearModel parser = ParserTrainer.train(treebank, tags, PARSER_ROUNDS, seed);
-      ModelFiles.write(models, "parser", parser::write);
+    List<String> classes = TaggerTrainer.classes(treebank);
+    int original = treebank.size();
+    treebank.addAll(Augmentation.of(treebank, singleNames(), seed));
+    System.err.println("sentences: " + treebank.size());
+    if (wanted(only, "tagger")) {
+      Tagger tagger = TaggerTrainer.train(treebank, classes, knowledge, TAGGER_ROUNDS, seed);
+      ModelFiles.write(models, "tagger", tagger.model()::write);
+      DevelopmentReport.tags(data, tagger, knowledge);
+    }
+    if (wanted(only, "network")) {
+      network(treebank, classes, knowledge);
     }
     if (wanted(only, "names")) {
-      names(data, models, seed);
+      names(knowledge, treebank.subList(0, original));
     }
   }
 
@@ -51,17 +88,61 @@ public final class LanguageTraining {
     return only.isEmpty() || only.contains(name);
   }
 
-  private static void names(Path data, Path models, long seed) {
-    Tagger tagger = ModelFiles.read(models, "tagger", in -> new Tagger(LinearModel.read(in)));
-    var table = NameData.table(data.resolve("data/wikidata.tsv"));
-    List<NameTrainer.Sample> samples = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      samples.addAll(NameData.columns(data.resolve("ner/wikigold.conll")));
-      samples.addAll(NameData.columns(data.resolve("ner/uner_ewt-dev.iob2")));
+  private List<NameData.NamedThing> table() {
+    return NameData.table(data.resolve("data/wikidata.tsv"));
+  }
+
+  /** States, cities, and surnames of persons, of one word. */
+  private List<String> singleNames() {
+    TreeSet<String> names = new TreeSet<>();
+    for (NameData.NamedThing t : table()) {
+      String label = t.names().get(0);
+      String last = label.substring(label.lastIndexOf(' ') + 1);
+      boolean single = t.kind() == 0 || last.equals(label);
+      if (single && t.kind() < Gazetteer.DEMONYM && last.matches("\\p{Lu}\\p{Ll}{2,}")) {
+        names.add(last);
+      }
     }
-    samples.addAll(NameData.linked(data.resolve("text/current_events.jsonl"), table));
-    Gazetteer gazetteer = NameData.gazetteer(table);
-    var finder = NameTrainer.train(samples, tagger, gazetteer, NAME_ROUNDS, seed);
+    return List.copyOf(names);
+  }
+
+  private Tagger tagger() {
+    return ModelFiles.read(models, "tagger", in -> new Tagger(LinearModel.read(in)));
+  }
+
+  private void network(
+      List<TreebankSentence> treebank, List<String> classes, WordKnowledge knowledge) {
+    List<int[]> tags = TaggerTrainer.jackknife(treebank, classes, knowledge, 3, 3, seed);
+    Tagger tagger = tagger();
+    NeuralParser before =
+        resume ? ModelFiles.read(models, "network", in -> NeuralParser.read(in, knowledge)) : null;
+    WordVectors vectors =
+        resume ? WordVectors.of(before) : WordVectorTraining.of(data, treebank, seed);
+    NeuralParserTraining training = new NeuralParserTraining(treebank, classes, vectors, knowledge);
+    training.train(
+        treebank,
+        tags,
+        resume ? before.weights() : training.initial(NeuralParserTraining.Sizes.USUAL, seed),
+        NetworkTrainer.Settings.usual(epochs, resume ? RESUME_RATE : RATE, seed),
+        p -> {
+          DevelopmentReport.trees(data, tagger, knowledge, p);
+          ModelFiles.write(models, "network", p::write);
+        });
+  }
+
+  /** Links name only part of the names of a text; a finder trained without them adds the rest. */
+  private void names(WordKnowledge knowledge, List<TreebankSentence> treebank) {
+    List<NameTrainer.Sample> samples = new ArrayList<>();
+    samples.addAll(NameData.columns(data.resolve("ner/wikigold.conll")));
+    samples.addAll(NameData.columns(data.resolve("ner/uner_ewt-dev.iob2")));
+    Tagger tagger = tagger();
+    NameFinder first = NameTrainer.train(samples, tagger, knowledge, NAME_ROUNDS, seed);
+    List<NameTrainer.Sample> open =
+        new ArrayList<>(NameData.linked(data.resolve("text/current_events.jsonl"), table()));
+    treebank.forEach(s -> NameData.properNouns(s).ifPresent(open::add));
+    samples.addAll(List.copyOf(samples));
+    open.forEach(s -> samples.add(NameTrainer.fill(s, first, tagger, knowledge)));
+    NameFinder finder = NameTrainer.train(samples, tagger, knowledge, NAME_ROUNDS, seed);
     ModelFiles.write(models, "names", finder::write);
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -15,6 +17,7 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.language.Gazetteer;
+import org.newsgraph.language.Lexicon;
 import org.newsgraph.language.NameFinder;
 import org.newsgraph.language.SentenceTokens;
 
@@ -60,8 +63,14 @@ public final class NameData {
       String[] f = line.split("[\t ]");
       boolean numbered = f.length > 2;
       String label = f[numbered ? 2 : 1];
-      words.add(f[numbered ? 1 : 0]);
-      labels.add(index(label, before));
+      // Wikigold keeps hyphened words whole; our tokens, as those of UD, do not.
+      List<String> parts = numbered ? List.of(f[1]) : SentenceTokens.words(f[0]);
+      for (String word : parts) {
+        words.add(word);
+        labels.add(index(label, before));
+        before = label.startsWith("B-") ? "I" + label.substring(1) : label;
+        label = before;
+      }
       before = label;
     }
     return samples;
@@ -95,7 +104,7 @@ public final class NameData {
       things.add(new NamedThing(kind, f[2], f[10].replace(' ', '_'), names));
       for (String demonym : f[6].split("\\|")) {
         if (!demonym.isEmpty()) {
-          things.add(new NamedThing(4, "demonym", "", List.of(demonym)));
+          things.add(new NamedThing(Gazetteer.DEMONYM, "demonym", "", List.of(demonym)));
         }
       }
     }
@@ -105,13 +114,14 @@ public final class NameData {
   private static int kind(String type) {
     return switch (type) {
       case "Person" -> 0;
-      case "Organization", "ArmedGroup" -> 1;
       case "State" -> 2;
-      default -> 3;
+      case "City", "Region", "Place" -> 3;
+      default -> 1;
     };
   }
 
-  public static Gazetteer gazetteer(List<NamedThing> things) {
+  /** All names with their kinds; of persons also given names and surnames by themselves. */
+  public static Gazetteer gazetteer(List<NamedThing> things, Lexicon lexicon) {
     List<Gazetteer.Entry> entries = new ArrayList<>();
     for (NamedThing t : things) {
       for (String name : t.names()) {
@@ -120,8 +130,46 @@ public final class NameData {
           entries.add(new Gazetteer.Entry(t.kind(), words));
         }
       }
+      List<String> label = SentenceTokens.words(t.names().get(0));
+      if (t.kind() == 0 && label.size() > 1) {
+        add(entries, Gazetteer.GIVEN_NAME, label.get(0), lexicon);
+        add(entries, Gazetteer.SURNAME, label.get(label.size() - 1), lexicon);
+      }
     }
     return Gazetteer.of(entries);
+  }
+
+  /** Adds a part of a person's name, if it is not also an English word. */
+  private static void add(List<Gazetteer.Entry> to, int kind, String word, Lexicon lexicon) {
+    boolean name = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+    if (name && !lexicon.knows(word.toLowerCase(Locale.ROOT))) {
+      to.add(new Gazetteer.Entry(kind, List.of(word)));
+    }
+  }
+
+  /**
+   * A treebank sentence whose proper nouns may be names, and all else is not; empty if it has none.
+   */
+  static Optional<NameTrainer.Sample> properNouns(TreebankSentence s) {
+    int[] labels = new int[s.size()];
+    boolean any = false;
+    for (int i = 0; i < labels.length; i++) {
+      boolean inside =
+          i > 0
+              && i + 1 < labels.length
+              && isProper(s, i - 1)
+              && isProper(s, i + 1)
+              && !s.words().get(i).upos().equals("VERB");
+      boolean proper = isProper(s, i);
+      any |= proper;
+      labels[i] = proper || inside ? -1 : 0;
+    }
+    List<String> words = s.words().stream().map(TreebankSentence.Word::form).toList();
+    return any ? Optional.of(new NameTrainer.Sample(words, labels)) : Optional.empty();
+  }
+
+  private static boolean isProper(TreebankSentence s, int i) {
+    return s.words().get(i).xpos().startsWith("NNP");
   }
 
   /**
@@ -133,7 +181,7 @@ public final class NameData {
     // Anchors such as "Russian" are linked to the state but are no names of places.
     Set<String> demonyms = new HashSet<>();
     for (NamedThing t : things) {
-      if (t.kind() == 4) {
+      if (t.kind() == Gazetteer.DEMONYM) {
         demonyms.addAll(t.names());
       }
       if (!t.title().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.newsgraph.language.FeatureBuffer;
 import org.newsgraph.language.Tagger;
 import org.newsgraph.language.WordForms;
+import org.newsgraph.language.WordKnowledge;
 
 /** Trains the tagger, and tags its own training text by jackknifing. */
 public final class TaggerTrainer {
@@ -27,13 +28,17 @@ public final class TaggerTrainer {
   }
 
   public static Tagger train(
-      List<TreebankSentence> sentences, List<String> classes, int rounds, long seed) {
+      List<TreebankSentence> sentences,
+      List<String> classes,
+      WordKnowledge knowledge,
+      int rounds,
+      long seed) {
     Perceptron model = new Perceptron(classes);
     List<Sample> samples = new ArrayList<>();
     for (TreebankSentence s : sentences) {
       int[] gold =
           s.words().stream().mapToInt(w -> classes.indexOf(w.upos() + "|" + w.xpos())).toArray();
-      samples.add(new Sample(s.forms(), gold));
+      samples.add(new Sample(s.forms(knowledge), gold));
     }
     Random random = new Random(seed);
     FeatureBuffer features = new FeatureBuffer();
@@ -70,7 +75,12 @@ public final class TaggerTrainer {
 
   /** Tags each part of the text with a tagger that was trained on the other parts. */
   public static List<int[]> jackknife(
-      List<TreebankSentence> sentences, List<String> classes, int parts, int rounds, long seed) {
+      List<TreebankSentence> sentences,
+      List<String> classes,
+      WordKnowledge knowledge,
+      int parts,
+      int rounds,
+      long seed) {
     int[][] tags = new int[sentences.size()][];
     for (int part = 0; part < parts; part++) {
       List<TreebankSentence> others = new ArrayList<>();
@@ -79,10 +89,10 @@ public final class TaggerTrainer {
           others.add(sentences.get(i));
         }
       }
-      Tagger tagger = train(others, classes, rounds, seed + part);
+      Tagger tagger = train(others, classes, knowledge, rounds, seed + part);
       for (int i = 0; i < sentences.size(); i++) {
         if (i / 50 % parts == part) {
-          tags[i] = tagger.tag(sentences.get(i).forms());
+          tags[i] = tagger.tag(sentences.get(i).forms(knowledge));
         }
       }
     }

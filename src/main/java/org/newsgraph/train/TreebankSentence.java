@@ -2,6 +2,7 @@ package org.newsgraph.train;
 
 import java.util.List;
 import org.newsgraph.language.WordForms;
+import org.newsgraph.language.WordKnowledge;
 
 /**
  * A sentence of a treebank.
@@ -34,8 +35,8 @@ public record TreebankSentence(
     return words.size();
   }
 
-  public WordForms forms() {
-    return new WordForms(words.stream().map(Word::form).toArray(String[]::new));
+  public WordForms forms(WordKnowledge knowledge) {
+    return new WordForms(words.stream().map(Word::form).toArray(String[]::new), knowledge);
   }
 
   /** Whether no arc crosses another. */

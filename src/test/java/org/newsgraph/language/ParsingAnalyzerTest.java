@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.Home;
 import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
@@ -92,5 +94,44 @@ class ParsingAnalyzerTest {
                         .toList())
             .toList();
     assertThat(together).allMatch(alone::equals);
+  }
+
+  /** Head word and relation of a word, e.g. {@code vetoed/nsubj}. */
+  private static String arc(String sentence, String word) {
+    AnalyzedSentence s = analyzer.analyze(sentence).get(0);
+    Token t = s.tokens().stream().filter(x -> x.text().equals(word)).findFirst().orElseThrow();
+    return (t.isRoot() ? "" : s.token(t.head()).text()) + "/" + t.relation();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Moscow vetoed the draft resolution. # Moscow # vetoed/nsubj",
+        "Moscow vetoed the draft resolution. # resolution # vetoed/obj",
+        "The draft was vetoed by Moscow. # draft # vetoed/nsubj:pass",
+        "The draft was vetoed by Moscow. # Moscow # vetoed/obl:agent",
+        "Orlov on Tuesday urged Kyiv to stop the offensive. # Orlov # urged/nsubj",
+        "Damascus denies using chemical weapons. # using # denies/xcomp",
+        "The minister said that the talks would not resume. # resume # said/ccomp",
+        "The minister said that the talks would not resume. # not # resume/advmod",
+        "Anna Lind, Oslo's envoy to the council, condemned the strike. # Anna # condemned/nsubj",
+        "Anna Lind, Oslo's envoy to the council, condemned the strike. # envoy # Anna/appos",
+        "“We won't accept this,” said the envoy. # envoy # said/nsubj",
+        "“We won't accept this,” said the envoy. # accept # said/ccomp",
+        "The general who ordered the raid resigned. # ordered # general/acl:relcl",
+        "Beijing slapped tariffs on imports. # slapped # /root",
+        "CHINA REJECTS REPORT # CHINA # REJECTS/nsubj",
+      })
+  void newsClausesHaveTheirPlainTree(String sentence, String word, String arc) {
+    assertThat(arc(sentence, word)).isEqualTo(arc);
+  }
+
+  @Test
+  void namesHaveTheirKind() {
+    AnalyzedSentence s = analyzer.analyze("Angela Merkel met NATO envoys in Berlin.").get(0);
+    assertThat(s.names())
+        .contains(
+            new NameSpan(0, 2, NameSpan.Kind.PERSON), new NameSpan(6, 7, NameSpan.Kind.LOCATION));
   }
 }

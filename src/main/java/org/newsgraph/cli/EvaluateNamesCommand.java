@@ -1,0 +1,50 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.newsgraph.Home;
+import org.newsgraph.evaluate.NameDocuments;
+import org.newsgraph.evaluate.NameEvaluation;
+import org.newsgraph.language.ParsingAnalyzer;
+import org.newsgraph.train.NameData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code newsgraph evaluate names}: accuracy of the name finder. */
+@Command(
+    name = "names",
+    description = {
+      "Compares the name finder with annotated names.",
+      "A .jsonl file holds documents with spans: a name counts where one of its kind overlaps it.",
+      "Any other file has a word and its IOB label a line: first word, last word and kind must"
+          + " agree."
+    },
+    footer = {"%nExample:", "  newsgraph evaluate names en_ewt-ud-test.iob2 --json"})
+public final class EvaluateNamesCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "annotated names, .jsonl or IOB columns")
+  private Path file;
+
+  @Option(names = "--json", description = "print one JSON object")
+  private boolean json;
+
+  @Option(names = "--models", description = "folder of the models (default: data/models)")
+  private Path models;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    ParsingAnalyzer analyzer =
+        ParsingAnalyzer.load(models != null ? models : Home.locate().models());
+    Map<String, Double> scores =
+        file.toString().endsWith(".jsonl")
+            ? NameEvaluation.overlapping(NameDocuments.read(file), analyzer::analyze)
+            : NameEvaluation.strict(NameData.columns(file), analyzer::analyze);
+    EvaluateParserCommand.print(scores, json, spec.commandLine().getOut());
+    return 0;
+  }
+}

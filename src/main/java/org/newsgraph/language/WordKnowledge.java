@@ -1,0 +1,48 @@
+package org.newsgraph.language;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What is known of words before any training: English base forms, and names of the world.
+ *
+ * @param lexicon base forms with parts of speech
+ * @param gazetteer known names
+ * @param clusters classes of words that stand in like contexts
+ */
+public record WordKnowledge(Lexicon lexicon, Gazetteer gazetteer, WordClusters clusters) {
+
+  /** Nothing known. */
+  public static WordKnowledge none() {
+    return new WordKnowledge(Lexicon.none(), Gazetteer.none(), WordClusters.none());
+  }
+
+  /** Reads {@code lexicon.model} of a folder. */
+  public static WordKnowledge load(Path models) {
+    return ModelFiles.read(models, "lexicon", WordKnowledge::read);
+  }
+
+  private static WordKnowledge read(DataInputStream in) throws IOException {
+    Lexicon lexicon = Lexicon.read(in);
+    Gazetteer gazetteer = Gazetteer.read(in);
+    return new WordKnowledge(lexicon, gazetteer, WordClusters.read(in));
+  }
+
+  public void write(DataOutputStream out) throws IOException {
+    lexicon.write(out);
+    gazetteer.write(out);
+    clusters.write(out);
+  }
+
+  /** Words in capitals as they are usually written, others as they are. */
+  static String usualCase(String word) {
+    if (word.length() < 4 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+      return word;
+    }
+    boolean letters = word.chars().allMatch(Character::isLetter);
+    return letters ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+  }
+}
