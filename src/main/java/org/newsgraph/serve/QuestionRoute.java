@@ -116,7 +116,7 @@ final class QuestionRoute {
         dataset,
         () -> {
           QuerySource source = QuerySource.of(dataset, "this graph");
-          Query query = CannedQueries.bind(question, values, source);
+          Query query = CannedQueries.bind(question, values, source, options.maxRows() + 1);
           if (format == AnswerFormat.RQ) {
             return Reply.ok(AnswerFormat.RQ.type() + "; charset=utf-8", query.serialize());
           }
