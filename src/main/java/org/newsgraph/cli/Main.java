@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       LinkCommand.class,
       LoadCommand.class,
+      OntologyCommand.class,
       QueryCommand.class,
       ReportCommand.class,
       ServeCommand.class,
