@@ -187,7 +187,7 @@ final class Participants {
     while (last > head && sentence.token(last).upos().equals("PUNCT")) {
       last--;
     }
-    String label = sentence.text(first, last).replaceAll("\\s+", " ").strip();
+    String label = sentence.text(first, last).replaceAll("\\s+", " ").replace('’', '\'').strip();
     TextSpan span =
         new TextSpan(sentence.token(first).span().begin(), sentence.token(last).span().end());
     return new Participant(label, Optional.empty(), Optional.of(span));

@@ -1,0 +1,92 @@
+package org.newsgraph.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a sentence presents an event decides whether it is told as a fact. */
+class StatusTest {
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Russia vetoed the draft resolution.|VETO|ACTUAL
+          Russia did not veto the draft resolution.|VETO|DENIED
+          Russia never vetoed the draft resolution.|VETO|DENIED
+          Russia could veto the draft resolution.|VETO|POSSIBLE
+          Russia will veto the draft resolution.|VETO|POSSIBLE
+          Russia threatened to veto the draft resolution.|VETO|POSSIBLE
+          If Russia vetoed the draft resolution, the talks would end.|VETO|POSSIBLE
+          China said that Russia had vetoed the draft resolution.|VETO|CLAIMED
+          According to China, Russia vetoed the draft resolution.|VETO|CLAIMED
+          Russia vetoed the draft resolution, according to China.|VETO|CLAIMED
+          Russia allegedly bombed the camp.|STRIKE|CLAIMED
+          Russia refused to bomb the camp.|STRIKE|DENIED
+          Russia denied that it had bombed the camp.|STRIKE|DENIED
+          Turkey accused Russia of bombing the camp.|STRIKE|CLAIMED
+          Turkey may bomb the camp.|STRIKE|POSSIBLE
+          France plans to withdraw its troops from Mali.|WITHDRAWAL|POSSIBLE
+          France has not withdrawn its troops from Mali.|WITHDRAWAL|DENIED
+          The sanctions on Iran could be eased or lifted by the United States.|SANCTION_RELIEF|POSSIBLE
+          Germany failed to adopt the resolution.|ADOPTION|DENIED
+          The Security Council rejected the resolution.|ADOPTION|DENIED
+          """)
+  void theStatusOf(String sentence, EventType type, Status status) {
+    List<Event> events = Reader.events(sentence, type);
+    assertThat(events).as(sentence).hasSize(1);
+    assertThat(events.get(0).principalClaim().status())
+        .as("%s: %s", sentence, events.get(0).principalClaim().reasons())
+        .isEqualTo(status);
+  }
+
+  @Test
+  void aClaimNamesItsSource() {
+    Event veto =
+        Reader.events("China said that Russia had vetoed the draft.", EventType.VETO).get(0);
+    assertThat(veto.principalClaim().source()).map(Participant::label).contains("China");
+    assertThat(veto.agents()).extracting(Participant::label).containsExactly("Russia");
+  }
+
+  @Test
+  void whatSomebodyAccusesAnotherOfIsHisClaimAndNoFact() {
+    ArticleFacts facts = Reader.read("Turkey accused Russia of bombing the camp.");
+    assertThat(facts.events())
+        .extracting(Event::type)
+        .contains(EventType.ACCUSATION, EventType.STRIKE);
+    assertThat(facts.events())
+        .filteredOn(e -> e.type() == EventType.STRIKE)
+        .allMatch(e -> e.principalClaim().status() == Status.CLAIMED);
+  }
+
+  @Test
+  void aCountOfVetoesIsNoVeto() {
+    assertThat(Reader.events("It was Russia's eighth veto since 2011.", EventType.VETO)).isEmpty();
+    assertThat(
+            Reader.events(
+                "It was the third time that China had vetoed a resolution.", EventType.VETO))
+        .isEmpty();
+  }
+
+  @Test
+  void aStanceComesWithItsSpeechAct() {
+    ArticleFacts facts = Reader.read("Britain condemned the attack.");
+    assertThat(facts.stances())
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.holder().label()).isEqualTo("United Kingdom");
+              assertThat(s.attitude()).isEqualTo(Attitude.CONDEMNS);
+            });
+  }
+
+  @Test
+  void whatIsNotSaidIsNoStance() {
+    assertThat(Reader.read("Britain refused to condemn the attack.").stances()).isEmpty();
+    assertThat(Reader.read("Britain may condemn the attack.").stances()).isEmpty();
+  }
+}
