@@ -17,7 +17,13 @@ public final class LinearModel {
   private static final int MAGIC = 0x4e474c31;
 
   private final List<String> classes;
-  private final int[] table;
+
+  /** Open addressing: key in the upper half, place in {@link #rows} in the lower, 0 for free. */
+  private final long[] slots;
+
+  /** Each row: its length, then a weight and its class ({@code weight << 8 | class}) by entry. */
+  private final int[] rows;
+
   private final int[] keys;
   private final int[] rowStart;
   private final byte[] rowClass;
@@ -41,20 +47,26 @@ public final class LinearModel {
     this.rowStart = rowStart;
     this.rowClass = rowClass;
     this.rowWeight = rowWeight;
-    this.table = index(keys);
+    this.rows = new int[1 + keys.length + rowClass.length];
+    this.slots = new long[Math.max(8, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
+    index();
   }
 
-  private static int[] index(int[] keys) {
-    int size = Integer.highestOneBit(Math.max(8, keys.length * 2)) * 2;
-    int[] table = new int[size];
-    for (int i = 0; i < keys.length; i++) {
-      int slot = keys[i] & (size - 1);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
+  /** Lays a row's entries side by side: scoring waits for memory, once a row and not five times. */
+  private void index() {
+    int mask = slots.length - 1;
+    int at = 1;
+    for (int row = 0; row < keys.length; row++) {
+      int slot = keys[row] & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
       }
-      table[slot] = i + 1;
+      slots[slot] = (long) keys[row] << 32 | at;
+      rows[at++] = rowStart[row + 1] - rowStart[row];
+      for (int i = rowStart[row]; i < rowStart[row + 1]; i++) {
+        rows[at++] = rowWeight[i] << 8 | rowClass[i] & 0xff;
+      }
     }
-    return table;
   }
 
   public List<String> classes() {
@@ -68,14 +80,15 @@ public final class LinearModel {
   /** Sums the weights of the features into {@code scores}, which holds one value a class. */
   public void score(FeatureBuffer features, int[] scores) {
     Arrays.fill(scores, 0);
-    int mask = table.length - 1;
+    int mask = slots.length - 1;
     for (int f = 0; f < features.size(); f++) {
       int key = features.get(f);
       int slot = key & mask;
-      for (int row = table[slot]; row != 0; row = table[slot]) {
-        if (keys[row - 1] == key) {
-          for (int i = rowStart[row - 1]; i < rowStart[row]; i++) {
-            scores[rowClass[i] & 0xff] += rowWeight[i];
+      for (long found = slots[slot]; found != 0; found = slots[slot]) {
+        if ((int) (found >>> 32) == key) {
+          int row = (int) found;
+          for (int i = row + 1, end = row + rows[row]; i <= end; i++) {
+            scores[rows[i] & 0xff] += rows[i] >> 8;
           }
           break;
         }
