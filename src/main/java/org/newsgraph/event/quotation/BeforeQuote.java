@@ -31,7 +31,7 @@ final class BeforeQuote {
       }
       boolean direct = directSpeech(begin);
       Optional<Participant> speaker = subject(v);
-      if (speaker.isEmpty() && !isAdjacent(v, begin) && !direct) {
+      if (speaker.isEmpty() && !isAdjacent(v, begin) && !direct && !hasPronoun(v)) {
         continue;
       }
       return Optional.of(new Attribution(speaker, "X " + t.lemma() + " before it", direct));
@@ -73,6 +73,12 @@ final class BeforeQuote {
 
   private boolean directSpeech(int begin) {
     return p.word(begin - 1).matches("[:,]");
+  }
+
+  /** Whether somebody who is not told is the verb's subject. */
+  private boolean hasPronoun(int verb) {
+    OptionalInt head = subjects.of(verb);
+    return head.isPresent() && p.token(head.getAsInt()).text().matches("(?i)he|she|they");
   }
 
   private Optional<Participant> subject(int verb) {

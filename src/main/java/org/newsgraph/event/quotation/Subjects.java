@@ -136,7 +136,10 @@ final class Subjects {
       while (first > start && Speakers.isCore(paragraph.token(first - 1))) {
         first--;
       }
-      boolean of = first - 2 >= start && paragraph.word(first - 1).equals("of");
+      boolean of =
+          first - 2 >= start
+              && paragraph.token(first - 1).upos().equals("ADP")
+              && !paragraph.isQuoted(first - 1);
       boolean noun = of && paragraph.token(first - 2).isNominal() && !paragraph.isQuoted(first - 2);
       boolean office = noun && !isNameAfterOffice(first, i);
       if (!office) {

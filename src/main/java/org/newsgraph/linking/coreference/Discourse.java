@@ -89,6 +89,24 @@ final class Discourse {
     return Place.OTHER;
   }
 
+  /** Whether a mention stands in what somebody is told to say: "he said that Assad must go". */
+  boolean isEmbedded(Mention m) {
+    AnalyzedSentence s = article.sentences().get(m.sentence());
+    boolean finite = false;
+    for (int i = 0; i < m.first(); i++) {
+      Token t = s.token(i);
+      finite |= t.xpos().matches("VBD|VBZ|VBP") && t.isVerb() && !isQuoted(t);
+      if (t.text().equals(";")) {
+        finite = false;
+      }
+      boolean opens = t.text().equals("that") || SAYING.contains(t.lemma()) && t.isVerb();
+      if (finite && opens && m.first() - i < 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isModifier(AnalyzedSentence s, Mention m) {
     return m.end() < s.size() && s.token(m.end()).upos().matches("NOUN|ADJ|PROPN");
   }

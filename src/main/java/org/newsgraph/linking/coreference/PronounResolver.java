@@ -67,7 +67,33 @@ final class PronounResolver {
     Fits fits = (m, e) -> e.type() == EntityType.PERSON && roles.gender(e.key()).agrees(gender);
     Map<String, Double> scores = candidates(s, pronoun, fits);
     scores.replaceAll((key, score) -> roles.gender(key) == Gender.UNKNOWN ? score - 6 : score);
+    blockByOpenPronoun(s, pronoun, gender, scores);
     return choose(scores, gender.name().toLowerCase(java.util.Locale.ROOT) + " person");
+  }
+
+  /** "He" again after a "he" that stayed open: both are somebody who is not told. */
+  private void blockByOpenPronoun(
+      AnalyzedSentence s, Token pronoun, Gender gender, Map<String, Double> scores) {
+    String subject = gender == Gender.MALE ? "he" : "she";
+    List<AnalyzedSentence> back = discourse.backwards(s, 2);
+    for (int d = 0; d < back.size(); d++) {
+      for (Token t : back.get(d).tokens()) {
+        boolean before = d > 0 || t.index() < pronoun.index();
+        boolean open = before && !discourse.isQuoted(t) && !isResolved(back.get(d), t);
+        if (open && t.text().equalsIgnoreCase(subject)) {
+          scores.merge("", 124 - 25.0 * d, Math::max);
+        }
+      }
+    }
+  }
+
+  private boolean isResolved(AnalyzedSentence s, Token t) {
+    for (Mention m : mentions) {
+      if (m.sentence() == s.index() && m.first() == t.index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Choice> thing(AnalyzedSentence s, Token pronoun) {
@@ -203,8 +229,8 @@ final class PronounResolver {
           case OTHER -> 4;
           case POSSESSOR -> 5;
         };
-    if (discourse.isQuoted(back.get(d).token(m.head()))) {
-      score -= 25;
+    if (d > 0 && place == Place.SUBJECT && discourse.isEmbedded(m)) {
+      score -= 12;
     }
     if (d == 0 && pronoun.xpos().equals("PRP$") && place == Place.SUBJECT) {
       score += 8;
@@ -222,11 +248,12 @@ final class PronounResolver {
 
   /** A pronoun is not its own verb's other argument, nor a name inside its own phrase. */
   private boolean isExcluded(AnalyzedSentence s, Token pronoun, Mention m, int d) {
+    AnalyzedSentence there = discourse.article().sentences().get(m.sentence());
+    if (discourse.isQuoted(there.token(m.head()))) {
+      return true; // "I told Putin so", he said: he is not Putin
+    }
     if (d > 0) {
       return false;
-    }
-    if (discourse.isQuoted(s.token(m.head()))) {
-      return true; // "I told Putin so", he said: he is not Putin
     }
     Token head = s.token(m.head());
     boolean possessive = pronoun.xpos().equals("PRP$");
