@@ -48,7 +48,7 @@ class PageTest {
   @Test
   void everyViewIsReachedByClickingFromTheStartPage() {
     browser.screenshot("start");
-    assertThat(browser.text(".lead")).contains("2 articles").contains("7 events");
+    assertThat(browser.text(".lead")).contains("2 articles").contains("8 events");
     browser.clickLink("Who vetoed what?");
     browser.screenshot("question");
     assertThat(browser.text("table.answer")).contains("Russia").contains("12 Apr 2017");
@@ -83,7 +83,11 @@ class PageTest {
     browser.click(By.xpath("//aside//a[contains(@href, '/event/')][contains(., 'Chemical')]"));
     browser.screenshot("contested");
     assertThat(browser.text("h1")).startsWith("Chemical attack by Syria");
-    assertThat(browser.text("main")).contains("says").contains("Syria");
+    assertThat(browser.text(".contested")).contains("contradict");
+    assertThat(browser.driver.findElements(By.cssSelector(".side"))).hasSize(2);
+    assertThat(browser.text("main"))
+        .contains("Syria denied that its air force")
+        .contains("Washington says that Syria used poison gas");
   }
 
   @Test

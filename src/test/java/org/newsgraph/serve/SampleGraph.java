@@ -114,9 +114,10 @@ final class SampleGraph {
             "American missiles hit Syrian air base",
             "The United States fired missiles at an air base in Syria before dawn on Friday.",
             "Russia condemned the United States and called the strike aggression.",
-            "Britain supports the United States.")
+            "Britain supports the United States.",
+            "Washington says that Syria used poison gas on April 4.")
         .entity(RUSSIA, EntityType.STATE, "Russia")
-        .entity(USA, EntityType.STATE, "United States of America", "United States")
+        .entity(USA, EntityType.STATE, "United States of America", "United States", "Washington")
         .entity(SYRIA, EntityType.STATE, "Syria", "Syrian")
         .entity(BRITAIN, EntityType.STATE, "United Kingdom", "Britain")
         .event(
@@ -129,6 +130,15 @@ final class SampleGraph {
             null,
             "2017-04-07")
         .event(EventType.CONDEMNATION, 2, "condemned", List.of(RUSSIA), List.of(USA))
+        .event(
+            EventType.CHEMICAL_ATTACK,
+            4,
+            "used poison gas",
+            List.of(SYRIA),
+            List.of(),
+            CLAIMED,
+            USA,
+            "2017-04-04")
         .stance(2, "condemned", RUSSIA, Attitude.CONDEMNS, USA)
         .stance(3, "supports", BRITAIN, Attitude.SUPPORTS, USA);
   }

@@ -17,6 +17,7 @@ export async function show(main) {
   const name = heading(event.type, parties('agent'), parties('target'));
   title(name);
   const claims = h('div', {});
+  const rivals = h('div', {});
   const same = h('div', {});
   put(main,
     h('header', { class: 'thing-head' },
@@ -28,9 +29,15 @@ export async function show(main) {
       fact('When', event.date ? day(event.date) : 'the article does not say'),
       fact('Reported in', [h('a', { href: path(event.doc) }, event.headline ?? localName(event.doc)), event.published && `, ${day(event.published)}`])),
     h('section', { 'aria-labelledby': 'h-claims' }, h('h2', { id: 'h-claims' }, 'Who says so'), claims),
+    h('section', { 'aria-labelledby': 'h-rivals', hidden: true }, h('h2', { id: 'h-rivals' }, 'Other accounts that contradict it'), rivals),
     h('section', { 'aria-labelledby': 'h-same', hidden: true }, h('h2', { id: 'h-same' }, 'The same event in other articles'), same));
   await Promise.all([
     fillWith(claims, 'the claims', () => claimsOf(iri)),
+    fillWith(rivals, 'other accounts', async () => {
+      const others = await rivalClaims(iri);
+      rivals.parentElement.hidden = others.length === 0;
+      return others.map(claim);
+    }),
     fillWith(same, 'other reports', async () => {
       const others = await reports(iri);
       same.parentElement.hidden = others.length === 0;
@@ -71,6 +78,18 @@ async function claimsOf(iri) {
     said.length > 0 && denied.length > 0 && h('p', { class: 'notice contested' }, 'The sources contradict each other.'),
     h('div', { class: `sides n${groups.length}` }, groups.map(([text, list]) => h('section', { class: 'side' }, h('h3', {}, text), list.map(claim)))),
   ];
+}
+
+/** Claims on another event that cannot be true beside this one, such as another perpetrator. */
+async function rivalClaims(iri) {
+  return select(`SELECT DISTINCT ?claim ?statusNode ?source ?sourceLabel ?evidence ?text ?headline ?doc {
+    GRAPH ?mine { ?own ng:event <${iri}> }
+    { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?own ng:contradicts ?claim } } UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?claim ng:contradicts ?own } }
+    GRAPH ?g { ?claim ng:event ?event ; ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text ; ng:inArticle ?doc .
+      OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?claim ng:source ?source . ?source rdfs:label ?sourceLabel } }
+    FILTER(?event != <${iri}>)
+    FILTER NOT EXISTS { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?event ng:sameEvent* / ^ng:sameEvent* <${iri}> } }
+    } ORDER BY ?doc ?evidence LIMIT 50`);
 }
 
 function claim(row) {
