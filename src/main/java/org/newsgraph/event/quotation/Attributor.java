@@ -68,7 +68,8 @@ final class Attributor {
           .find(quote)
           .or(() -> before.byPhrase(quote))
           .or(() -> before.byVerb(quote))
-          .or(() -> before.byColon(quote));
+          .or(() -> before.byColon(quote))
+          .or(() -> before.byAside(quote));
     }
     return near(quote)
         .or(() -> after.find(quote))

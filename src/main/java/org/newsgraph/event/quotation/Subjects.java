@@ -32,6 +32,10 @@ final class Subjects {
   private OptionalInt own(int verb) {
     AnalyzedSentence s = paragraph.sentence(verb);
     int base = paragraph.sentenceStart(verb);
+    int inverted = inverted(verb);
+    if (inverted >= 0) {
+      return OptionalInt.of(inverted);
+    }
     int before = before(verb);
     Token t = s.token(verb - base);
     int subject = -1;
@@ -53,6 +57,21 @@ final class Subjects {
     return subject >= 0 && isNominal(s.token(subject))
         ? OptionalInt.of(base + subject)
         : OptionalInt.empty();
+  }
+
+  /** ", says Antony Blinken, ": the last word of the phrase between verb and comma; or -1. */
+  private int inverted(int verb) {
+    boolean opens = verb > 0 && paragraph.word(verb - 1).equals(",");
+    if (!opens || !SpeechWords.isSaying(paragraph.token(verb))) {
+      return -1;
+    }
+    int i = verb + 1;
+    while (i < paragraph.size() && !paragraph.isQuoted(i) && Speakers.isCore(paragraph.token(i))) {
+      i++;
+    }
+    boolean closes = i < paragraph.size() && paragraph.word(i).matches("[,.]");
+    boolean phrase = i > verb + 1 && paragraph.token(i - 1).isNominal();
+    return closes && phrase ? i - 1 : -1;
   }
 
   private static boolean isRelative(Token t) {

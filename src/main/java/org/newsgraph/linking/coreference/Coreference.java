@@ -42,7 +42,8 @@ public final class Coreference {
         boolean free =
             article
                 .mentionAt(s.index(), t.index())
-                .filter(m -> m.kind() != Mention.Kind.DEMONYM || !t.text().matches("\\p{L}+man"))
+                .filter(
+                    m -> m.kind() != Mention.Kind.DEMONYM || !DescriptionResolver.isPerson(s, t))
                 .isEmpty();
         if (!free || discourse.isQuoted(t)) {
           continue;

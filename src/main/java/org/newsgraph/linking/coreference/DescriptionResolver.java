@@ -34,6 +34,11 @@ final class DescriptionResolver {
 
   /** The mentions that a noun makes; none where it describes nobody that is sure. */
   List<Mention> resolve(AnalyzedSentence s, Token noun) {
+    if (isDemonymSubject(s, noun)) {
+      return compatriot(s, noun)
+          .map(e -> List.of(mention(s, noun.index() - 1, noun, e)))
+          .orElse(List.of());
+    }
     if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
       return List.of();
     }
@@ -60,6 +65,28 @@ final class DescriptionResolver {
             .map(List::of)
             .orElse(List.of())
         : List.of();
+  }
+
+  /** Whether a demonym speaks of one person: "the Frenchman", "the American remarked". */
+  static boolean isPerson(AnalyzedSentence s, Token t) {
+    return t.text().matches("\\p{L}+man") || isDemonymSubject(s, t);
+  }
+
+  private static boolean isDemonymSubject(AnalyzedSentence s, Token t) {
+    boolean the = t.index() > 0 && Discourse.word(s, t.index() - 1).equals("the");
+    boolean one = t.text().matches("\\p{Lu}\\p{L}+(an|ese|i|ish)");
+    int next = t.index() + 1;
+    return the
+        && one
+        && next < s.size()
+        && s.token(next).xpos().matches("VBD|VBZ")
+        && s.token(next).isVerb();
+  }
+
+  /** The person of that country who was named last. */
+  private Optional<String> compatriot(AnalyzedSentence s, Token demonym) {
+    Optional<Mention> state = discourse.article().mentionAt(s.index(), demonym.index());
+    return state.flatMap(m -> offices.compatriot(m.entityKey(), recentPersons(s, demonym.index())));
   }
 
   private static boolean isPersonWord(String word) {

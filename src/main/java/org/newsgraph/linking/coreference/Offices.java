@@ -78,6 +78,22 @@ final class Offices {
     return out;
   }
 
+  /** The person who belongs to a State and was named last, within reach and alone there. */
+  Optional<String> compatriot(String state, Map<String, Integer> recent) {
+    Map<String, Integer> fitting = new LinkedHashMap<>();
+    recent.forEach(
+        (person, distance) -> {
+          boolean ofState =
+              catalog.entry(person).filter(e -> e.belongsTo(state)).isPresent()
+                  || roles.of(person).stream().anyMatch(r -> r.states().contains(state));
+          if (ofState && distance <= REACH) {
+            fitting.put(person, distance);
+          }
+        });
+    List<String> near = fitting.isEmpty() ? List.of() : nearest(fitting);
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
   boolean isPresident(String person) {
     return fits(person, "president", Set.of("president"), Set.of());
   }
