@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     description = "Measures accuracy against annotated data.",
     subcommands = {
       EvaluateArticlesCommand.class,
+      EvaluateCodingCommand.class,
       EvaluateNamesCommand.class,
       EvaluateParserCommand.class
     })
