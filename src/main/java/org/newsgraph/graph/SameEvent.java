@@ -22,6 +22,9 @@ final class SameEvent {
 
   private static final int SINGULAR_DAYS = 31;
 
+  /** Reprints carry later dates, and a weekday counted from them comes out that much too late. */
+  private static final int REPRINT_DAYS = 7;
+
   /** Rare enough that actor and matter tell which one is meant, without a day. */
   private static final Set<EventType> SINGULAR =
       EnumSet.of(
@@ -130,7 +133,8 @@ final class SameEvent {
     }
     long days = ChronoUnit.DAYS.between(other.get(), a.published().get());
     long most = isSingular(a.type()) ? SINGULAR_DAYS : REPORTING_DAYS;
-    return days <= most && days >= (b.date().isPresent() ? 0 : -most);
+    long before = isSingular(a.type()) ? REPRINT_DAYS : 0;
+    return days <= most && days >= (b.date().isPresent() ? -before : -most);
   }
 
   private static boolean sameDay(EventReport a, EventReport b) {

@@ -116,6 +116,20 @@ class EventJoinTest {
   }
 
   @Test
+  void aDateThatAReprintPutsAFewDaysLateStillAgrees() {
+    assertThat(
+            sizes(
+                veto("a", "2017-04-15", null, "resolution condemning the use of chemical weapons"),
+                veto("b", "2017-04-21", "2017-04-19", "United Nations resolution")))
+        .containsExactly(2);
+    assertThat(
+            sizes(
+                veto("a", "2017-04-01", null, "draft resolution"),
+                veto("b", "2017-04-21", "2017-04-19", "draft resolution")))
+        .containsExactly(1, 1);
+  }
+
+  @Test
   void aMonthAgreesWithADayInIt() {
     assertThat(
             sizes(
