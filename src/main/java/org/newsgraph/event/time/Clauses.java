@@ -191,6 +191,22 @@ final class Clauses {
     return would && !perfect;
   }
 
+  /** "due to meet", "plans to meet", "will meet", by the words before the verb. */
+  static boolean isPlanned(AnalyzedSentence s, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i <= 3; i--) {
+      Token t = s.token(i);
+      if (FUTURE_AUXILIARIES.contains(t.lemma())) {
+        return true;
+      }
+      boolean to = t.text().equals("to") && i == verb - 1;
+      if (!to && !t.upos().equals("ADV") && !t.upos().equals("AUX")) {
+        boolean toVerb = s.token(verb - 1).text().equals("to");
+        return toVerb && PLANNING.contains(t.lemma());
+      }
+    }
+    return false;
+  }
+
   /** "are to meet on Monday". */
   private static boolean isBeTo(AnalyzedSentence s, int i) {
     boolean to = i > 0 && s.token(i - 1).lemma().equals("to");
