@@ -15,6 +15,14 @@ public interface Catalog {
    */
   int longest(String firstWord);
 
+  /**
+   * Entities with a form whose key begins so, in the order of the keys.
+   *
+   * @param prefix beginning of a key
+   * @param limit how many at most
+   */
+  List<NameMatch> startingWith(String prefix, int limit);
+
   /** The entity with this key. */
   Optional<CatalogEntry> entry(String key);
 

@@ -111,6 +111,16 @@ public final class CuratedCatalog implements Catalog {
   }
 
   @Override
+  public List<NameMatch> startingWith(String prefix, int limit) {
+    return byName.keySet().stream()
+        .filter(k -> k.startsWith(prefix))
+        .sorted()
+        .flatMap(k -> byName.get(k).stream())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public Optional<CatalogEntry> entry(String key) {
     return Optional.ofNullable(byKey.get(key));
   }

@@ -45,6 +45,17 @@ public final class LayeredCatalog implements Catalog {
   }
 
   @Override
+  public List<NameMatch> startingWith(String prefix, int limit) {
+    List<NameMatch> out = new ArrayList<>(curated.startingWith(prefix, limit));
+    for (NameMatch m : imported.startingWith(prefix, limit)) {
+      if (out.size() < limit && curated.entry(m.entry().key()).isEmpty()) {
+        out.add(m);
+      }
+    }
+    return out;
+  }
+
+  @Override
   public int longest(String firstWord) {
     return Math.max(curated.longest(firstWord), imported.longest(firstWord));
   }

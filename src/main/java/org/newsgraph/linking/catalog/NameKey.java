@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Folds written names to the keys under which the catalog finds them. */
 public final class NameKey {
+  private static final java.util.regex.Pattern DIPHTHONG =
+      java.util.regex.Pattern.compile("[ae][iy]");
+
   private NameKey() {}
 
   /**
@@ -104,7 +107,9 @@ public final class NameKey {
 
   private static void soundOf(String word, StringBuilder out) {
     String w =
-        word.replaceAll("[ae][iy]", "i")
+        DIPHTHONG
+            .matcher(word)
+            .replaceAll("i")
             .replace("kh", "h")
             .replace("gh", "g")
             .replace("ph", "f")

@@ -76,6 +76,22 @@ public final class ImportedCatalog implements Catalog {
   }
 
   @Override
+  public List<NameMatch> startingWith(String prefix, int limit) {
+    List<NameMatch> out = new ArrayList<>();
+    names.findPrefix(
+        prefix,
+        limit,
+        (key, offset) -> {
+          CatalogEntry e = at(offset);
+          e.forms().stream()
+              .filter(f -> NameKey.of(f.text()).equals(key))
+              .findFirst()
+              .ifPresent(f -> out.add(new NameMatch(e, f)));
+        });
+    return out;
+  }
+
+  @Override
   public int longest(String firstWord) {
     Integer known = longest.get(firstWord);
     if (known != null) {

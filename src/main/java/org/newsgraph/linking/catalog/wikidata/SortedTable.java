@@ -23,20 +23,33 @@ final class SortedTable {
     blocks = new MappedFile(folder.resolve(name + ".idx"));
   }
 
+  /** Takes a key and its number. */
+  interface Row {
+    void take(String key, long number);
+  }
+
+  /** Hands the rows whose key begins so to a consumer, in order. */
+  void findPrefix(String prefix, int limit, Row out) {
+    byte[] wanted = prefix.getBytes(StandardCharsets.UTF_8);
+    long at = blockBefore(wanted);
+    int found = 0;
+    while (at < records.size() && found < limit) {
+      int length = records.unsignedShort(at);
+      String key = new String(records.bytes(at + 2, length), StandardCharsets.UTF_8);
+      if (key.startsWith(prefix)) {
+        out.take(key, records.number(at + 2 + length));
+        found++;
+      } else if (compare(at, wanted) > 0) {
+        return;
+      }
+      at += 2 + length + Long.BYTES;
+    }
+  }
+
   /** Hands every number of a key to a consumer, in ascending order. */
   void find(String key, LongConsumer out) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    long low = 0;
-    long high = blocks.size() / Long.BYTES - 1;
-    while (low < high) {
-      long mid = (low + high + 1) >>> 1;
-      if (compare(blocks.number(mid * Long.BYTES), wanted) < 0) {
-        low = mid;
-      } else {
-        high = mid - 1;
-      }
-    }
-    long at = blocks.size() == 0 ? records.size() : blocks.number(low * Long.BYTES);
+    long at = blockBefore(wanted);
     while (at < records.size()) {
       int c = compare(at, wanted);
       if (c > 0) {
@@ -48,6 +61,21 @@ final class SortedTable {
       }
       at += 2 + length + Long.BYTES;
     }
+  }
+
+  /** Offset of the last block that begins before a key, or of the first. */
+  private long blockBefore(byte[] wanted) {
+    long low = 0;
+    long high = blocks.size() / Long.BYTES - 1;
+    while (low < high) {
+      long mid = (low + high + 1) >>> 1;
+      if (compare(blocks.number(mid * Long.BYTES), wanted) < 0) {
+        low = mid;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return blocks.size() == 0 ? records.size() : blocks.number(low * Long.BYTES);
   }
 
   private int compare(long record, byte[] wanted) {
