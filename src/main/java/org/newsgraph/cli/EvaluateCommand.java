@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateArticlesCommand.class,
       EvaluateCodingCommand.class,
+      EvaluateMetonymyCommand.class,
       EvaluateNamesCommand.class,
       EvaluateParserCommand.class
     })

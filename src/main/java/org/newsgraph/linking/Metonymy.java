@@ -101,10 +101,14 @@ final class Metonymy {
   private static boolean onTheSpot(AnalyzedSentence s, Spot spot) {
     String before = s.token(spot.first - 1).text().toLowerCase(Locale.ROOT);
     if (before.equals("the") && spot.first > 1) {
-      return false;
+      if (!spot.key.equals("hague")) {
+        return false;
+      }
+      before = s.token(spot.first - 2).text().toLowerCase(Locale.ROOT);
     }
     Token head = s.token(spot.head());
-    boolean modifies = head.is("compound") || head.is("nmod:poss") || possessive(s, head.index());
+    boolean modifies =
+        head.is("compound") && head.head() == spot.end || possessive(s, head.index());
     boolean governed = head.head() >= 0 && FEELINGS.contains(lemma(s.token(head.head())));
     if (Set.of("in", "near", "outside", "inside", "around", "via").contains(before)) {
       return !modifies && !governed;
@@ -118,7 +122,7 @@ final class Metonymy {
 
   private Reading read(AnalyzedSentence s, int head, Spot spot, boolean building, int depth) {
     Token t = s.token(head);
-    Optional<Token> mark = s.child(head, "case").filter(c -> c.index() < head && !c.is("punct"));
+    Optional<Token> mark = spot.covers(head) ? markBefore(s, spot) : ownMark(s, head);
     if (t.isRoot()) {
       return rootReading(s, t, mark);
     }
@@ -140,12 +144,32 @@ final class Metonymy {
     if (mark.isPresent() && !t.is("compound")) {
       return prepositional(s, mark.get(), gov, building);
     }
-    return bare(s, t, gov, spot, building);
+    return bare(s, t, gov, spot, building, depth);
   }
 
-  private static Reading bare(AnalyzedSentence s, Token t, Token gov, Spot spot, boolean building) {
+  private static Optional<Token> ownMark(AnalyzedSentence s, int head) {
+    return s.child(head, "case").filter(c -> c.index() < head && !c.is("punct"));
+  }
+
+  /** The preposition of a name, whichever of its words it hangs on. */
+  private static Optional<Token> markBefore(AnalyzedSentence s, Spot spot) {
+    for (int i = spot.first; i < spot.end; i++) {
+      Optional<Token> mark = s.child(i, "case").filter(c -> c.index() < spot.first);
+      if (mark.isPresent()) {
+        return mark;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Reading bare(
+      AnalyzedSentence s, Token t, Token gov, Spot spot, boolean building, int depth) {
     if (t.is("compound") || t.is("amod") || t.is("nmod") || t.is("flat")) {
       return modifier(gov, building);
+    }
+    boolean listed = t.is("appos") && gov.upos().equals("PROPN") && !spot.covers(gov.index());
+    if (listed && spot.first > 0 && s.token(spot.first - 1).text().equals(",") && depth < 4) {
+      return read(s, gov.index(), spot, building, depth + 1);
     }
     boolean opens = spot.first == 0 || s.token(spot.first - 1).text().equals(";");
     if (bareBeforeVerb(s, spot) || (t.is("appos") && opens)) {

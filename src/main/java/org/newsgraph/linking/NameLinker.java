@@ -101,7 +101,10 @@ public final class NameLinker implements EntityLinker {
   private void resolveSure(List<List<Spot>> all, ArticleContext context) {
     each(all, s -> states.resolvePlain(s), context);
     each(all, s -> StateResolver.isShared(s.key) && states.resolveShared(s, context), context);
-    each(all, s -> !isPersonSpan(s) && organizations.resolve(s, context), context);
+    each(
+        all,
+        s -> (!isPersonSpan(s) || isKnownThing(s)) && organizations.resolve(s, context),
+        context);
     each(all, s -> persons.resolveFull(s, context), context);
     each(all, s -> states.resolveShared(s, context), context);
     each(all, s -> persons.resolveFull(s, context), context);
@@ -167,6 +170,13 @@ public final class NameLinker implements EntityLinker {
 
   private static boolean isPersonSpan(Spot s) {
     return s.nameKind == NameSpan.Kind.PERSON;
+  }
+
+  /** A name of several words that the catalog knows, and as no person's. */
+  private static boolean isKnownThing(Spot s) {
+    return s.key.indexOf(' ') > 0
+        && !s.candidates.isEmpty()
+        && s.candidates.stream().noneMatch(c -> c.entry().type() == EntityType.PERSON);
   }
 
   private static boolean couldBePerson(Spot s) {

@@ -47,6 +47,7 @@ final class NameShape {
   private static final Set<String> NO_NAME =
       WordList.of(
           """
+          affairs special treasury wider defence defense political security trade
           monday tuesday wednesday thursday friday saturday sunday january february march april
           may june july august september october november december western eastern northern
           southern arab arabs muslim muslims christian christians jewish jews islamic islamist

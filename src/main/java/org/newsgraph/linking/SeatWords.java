@@ -26,6 +26,7 @@ final class SeatWords {
   static final Set<String> PLACE_OBJECT =
       WordList.of(
           """
+          woke struck shook fled left
           approach batter besiege blanket blockade bomb build burn bypass capture circle connect
           control cover cross decorate depart destroy devastate divide drench encircle enter
           evacuate flatten flee flood found hit inhabit leave liberate link lock loot lose map
@@ -37,6 +38,7 @@ final class SeatWords {
   static final Set<String> PLACE_SUBJECT =
       WordList.of(
           """
+          woke slept burnt lay
           bake blaze boast burn bustle choke echo empty fall flood freeze gleam glitter glow
           grind house lie locate melt reverberate shake shiver sit situate sleep smell sprawl
           stretch swell swelter thaw tremble wake

@@ -180,13 +180,15 @@ final class SpotFinder {
       case ORGANIZATION ->
           (type == EntityType.ORGANIZATION && sure && k.length() > 1 && k.first == first)
               || (type == EntityType.PERSON && k.length() > 1)
+              || (type == EntityType.ORGANIZATION && sure && hasTitleAfter(k, n, w))
               || type == EntityType.ARMED_GROUP;
       case LOCATION -> type == EntityType.PLACE && k.length() > 1;
     };
   }
 
   private static boolean hasTitleAfter(Spot k, NameSpan n, SentenceWords w) {
-    return k.end < n.end() && NameShape.isTitleOrArticle(w.sentence().token(k.end), n.kind());
+    return k.end < n.end()
+        && NameShape.isTitleOrArticle(w.sentence().token(k.end), NameSpan.Kind.PERSON);
   }
 
   static boolean isUpper(Token t) {
