@@ -46,6 +46,16 @@ final class Reading {
     return classes.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), wordClass);
   }
 
+  /** "hundreds of fighters": what is counted, not the count. */
+  int measured(int head) {
+    if (inClass(head, "quantity")) {
+      for (int of : clauses.obliques(head, "of")) {
+        return of;
+      }
+    }
+    return head;
+  }
+
   /** Whether a phrase tells a time: "Monday", "19 March", "2011". */
   boolean isTime(int head) {
     if (inClass(head, "time") && mentionAt(head).isEmpty()) {
@@ -81,7 +91,8 @@ final class Reading {
   }
 
   /** Whether the token is what a role or condition asks for: an entity kind or a word class. */
-  boolean satisfies(int token, String restriction) {
+  boolean satisfies(int head, String restriction) {
+    int token = measured(head);
     Optional<EntityType> type = entityAt(token).map(Entity::type);
     return switch (restriction) {
       case "" -> true;

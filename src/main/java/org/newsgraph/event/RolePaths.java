@@ -99,7 +99,8 @@ final class RolePaths {
       return own;
     }
     if (verb && !preposition.equals("of")) {
-      for (int object : clauses.logicalObject(token)) {
+      for (int phrase : clauses.logicalObject(token)) {
+        int object = reading.measured(phrase);
         List<Integer> ofObject = object > token ? clauses.obliques(object, preposition) : List.of();
         if (!ofObject.isEmpty()) {
           return ofObject;

@@ -168,12 +168,18 @@ final class UtteranceReader {
     for (int label : labels) {
       Optional<EventType> verdict = verdict(label, false);
       List<Participant> targets = reader.participants().of(objects);
-      if (verdict.isPresent() && !targets.isEmpty() && !reader.statuses().isNegated(p)) {
+      boolean judged = !targets.isEmpty() || objects.stream().allMatch(this::isNeuter);
+      if (verdict.isPresent() && judged && !reader.statuses().isNegated(p)) {
         return Optional.of(
             withStatus(draft(verdict.get(), holders, targets, p, "utterance.labelling"), p));
       }
     }
     return Optional.empty();
+  }
+
+  /** "called it historic": what is judged stands in an earlier sentence and stays open. */
+  private boolean isNeuter(int token) {
+    return List.of("it", "this", "that", "them").contains(sentence.token(token).lemma());
   }
 
   private Draft withStatus(Draft d, int p) {
