@@ -205,7 +205,10 @@ final class SentenceReader {
     List<Participant> out = new ArrayList<>();
     for (int h : heads) {
       Token t = sentence.token(h);
-      boolean firstPerson = FIRST_PERSON.contains(t.text().toLowerCase(java.util.Locale.ROOT));
+      // "US" is a state, "us" is not
+      boolean firstPerson =
+          !t.text().equals("US")
+              && FIRST_PERSON.contains(t.text().toLowerCase(java.util.Locale.ROOT));
       List<Participant> found =
           firstPerson
               ? speech.speakerAt(t.span().begin()).map(List::of).orElse(List.of())

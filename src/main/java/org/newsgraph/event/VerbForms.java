@@ -2,14 +2,46 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The base forms that a regular English verb form may come from. */
 final class VerbForms {
+  /** Past forms that no rule makes and that treebanks of everyday text lack. */
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("shot", "shoot"),
+          Map.entry("fled", "flee"),
+          Map.entry("froze", "freeze"),
+          Map.entry("frozen", "freeze"),
+          Map.entry("unfroze", "unfreeze"),
+          Map.entry("lent", "lend"),
+          Map.entry("tore", "tear"),
+          Map.entry("torn", "tear"),
+          Map.entry("overthrew", "overthrow"),
+          Map.entry("overthrown", "overthrow"),
+          Map.entry("overran", "overrun"),
+          Map.entry("retook", "retake"),
+          Map.entry("retaken", "retake"),
+          Map.entry("withheld", "withhold"),
+          Map.entry("upheld", "uphold"),
+          Map.entry("swept", "sweep"),
+          Map.entry("swore", "swear"),
+          Map.entry("sworn", "swear"),
+          Map.entry("sang", "sing"),
+          Map.entry("sank", "sink"),
+          Map.entry("sunk", "sink"),
+          Map.entry("besought", "beseech"),
+          Map.entry("forbade", "forbid"),
+          Map.entry("forbidden", "forbid"));
+
   private VerbForms() {}
 
   /** Candidates, likeliest first: {@code deplored} gives deplore, deplor. */
   static List<String> bases(String form) {
     List<String> out = new ArrayList<>(4);
+    if (IRREGULAR.containsKey(form)) {
+      out.add(IRREGULAR.get(form));
+    }
     if (form.endsWith("ies") || form.endsWith("ied")) {
       out.add(form.substring(0, form.length() - 3) + "y");
     }
