@@ -15,6 +15,9 @@ public final class SentenceDetector {
   /** The classes: no end, end. */
   public static final List<String> CLASSES = List.of("-", "END");
 
+  /** A missed end costs two sentences, so doubtful places count as ends. In the model's units. */
+  private static final int LEAN = 100;
+
   private final LinearModel model;
 
   public SentenceDetector(LinearModel model) {
@@ -33,7 +36,7 @@ public final class SentenceDetector {
       if (!end && places.isPossible(i)) {
         places.features(i, begin, features);
         model.score(features, scores);
-        end = scores[1] > scores[0];
+        end = scores[1] + LEAN > scores[0];
       }
       if (end) {
         ends.add(i);
@@ -121,6 +124,14 @@ public final class SentenceDetector {
       f.add(feature(315, words.shape(i + 1), first, state));
       f.add(feature(316, words.norm(begin), words.norm(begin + 1), state));
       f.add(feature(317, words.suffix(i - 1), first, state));
+      f.add(feature(320, words.cluster(i - 1), words.cluster(i), state));
+      f.add(feature(321, words.cluster(i), words.cluster(i + 1), state));
+      f.add(feature(322, first, words.shape(i + 1), words.shape(i + 2)));
+      f.add(feature(323, left, length, state));
+      f.add(feature(324, right, length, state));
+      f.add(feature(325, words.shape(i - 2), words.shape(i - 1), words.cluster(i)));
+      f.add(feature(326, words.norm(begin), right, state));
+      f.add(feature(327, words.cluster(i - 2), words.cluster(i - 1), first));
       f.add(feature(318, words.shape(i - 2), words.shape(i - 1), first));
     }
   }
