@@ -106,6 +106,19 @@ class QueryFileTest {
   }
 
   @Test
+  void questionsOfferEveryClassOfEvents() {
+    List<String> classes =
+        java.util.Arrays.stream(org.newsgraph.event.EventType.values())
+            .map(org.newsgraph.event.EventType::localName)
+            .toList();
+    for (CannedQuery query : new CannedQueries(Path.of("queries")).all()) {
+      query.parameters().stream()
+          .filter(p -> p.choices().contains("PhoneCall"))
+          .forEach(p -> assertThat(p.choices()).as(query.name()).isEqualTo(classes));
+    }
+  }
+
+  @Test
   void distanceCountsEditsAndSwaps() {
     assertThat(Closest.distance("events", "evnets")).isEqualTo(1);
     assertThat(Closest.distance("", "abc")).isEqualTo(3);
