@@ -241,7 +241,7 @@ public final class NameLinker implements EntityLinker {
         institutions.resolve(v, spots, context);
       }
       spots.addAll(services);
-      spots.forEach(this::readSeat);
+      spots.forEach(o -> readSeat(o, context));
       spots.addAll(Governments.find(s, spots, catalog, context.year));
       for (Spot spot : spots) {
         if (spot.resolved()) {
@@ -257,7 +257,7 @@ public final class NameLinker implements EntityLinker {
       java.util.Set.of("Q35525", "Q133274", "Q169101", "Q11208");
 
   /** Decides for a capital or palace whether its government is meant. */
-  private void readSeat(Spot spot) {
+  private void readSeat(Spot spot, ArticleContext context) {
     CatalogEntry e = spot.entry();
     if (e == null || spot.why().startsWith("decided")) {
       return;
@@ -277,7 +277,9 @@ public final class NameLinker implements EntityLinker {
       return;
     }
     Metonymy.Reading r = metonymy.read(spot, BUILDINGS.contains(e.key()));
-    if (r.government()) {
+    // The courts and watchdogs of The Hague are not the Dutch government.
+    boolean foreign = e.key().equals("Q36600") && !context.hasState("Q55");
+    if (r.government() && !foreign) {
       CatalogEntry seat = catalog.entry(e.seatOf().get()).orElseThrow();
       spot.link(
           seat,
