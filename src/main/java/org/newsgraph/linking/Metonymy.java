@@ -1,18 +1,13 @@
 package org.newsgraph.linking;
 
 import static org.newsgraph.linking.SeatWords.ACTS;
-import static org.newsgraph.linking.SeatWords.AIR;
 import static org.newsgraph.linking.SeatWords.BASED;
 import static org.newsgraph.linking.SeatWords.LOCATIVE;
 import static org.newsgraph.linking.SeatWords.MOTION;
-import static org.newsgraph.linking.SeatWords.OBTAIN;
 import static org.newsgraph.linking.SeatWords.OFFICIALS;
 import static org.newsgraph.linking.SeatWords.PLACE_NOUN;
 import static org.newsgraph.linking.SeatWords.PLACE_OBJECT;
 import static org.newsgraph.linking.SeatWords.PLACE_SUBJECT;
-import static org.newsgraph.linking.SeatWords.STATE_NOUN_FROM;
-import static org.newsgraph.linking.SeatWords.STATE_OF;
-import static org.newsgraph.linking.SeatWords.STATE_OVER;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -52,38 +47,6 @@ final class Metonymy {
           "crowded",
           "deserted");
 
-  private static final Set<String> INSIDERS =
-      Set.of("source", "hawk", "insider", "figure", "faction", "voice", "friend", "official");
-
-  /** What one has in or at a government: "trust in Moscow", "anger at Washington". */
-  private static final Set<String> FEELINGS =
-      Set.of(
-          "trust",
-          "confidence",
-          "faith",
-          "anger",
-          "fury",
-          "angry",
-          "furious",
-          "aim",
-          "direct",
-          "lash",
-          "hit",
-          "criticism",
-          "policy",
-          "attitude",
-          "hostility",
-          "approach",
-          "gesture",
-          "tone",
-          "warm",
-          "disappointed",
-          "disappointment",
-          "frustration",
-          "sneer",
-          "dig",
-          "stance");
-
   /** Reads the role of a spot that names a seat; a building is seldom meant as a mere place. */
   Reading read(Spot spot, boolean building) {
     AnalyzedSentence s = spot.sentence;
@@ -109,7 +72,8 @@ final class Metonymy {
     Token head = s.token(spot.head());
     boolean modifies =
         head.is("compound") && head.head() == spot.end || possessive(s, head.index());
-    boolean governed = head.head() >= 0 && FEELINGS.contains(lemma(s.token(head.head())));
+    boolean governed =
+        head.head() >= 0 && SeatPrepositions.FEELINGS.contains(lemma(s.token(head.head())));
     if (Set.of("in", "near", "outside", "inside", "around", "via").contains(before)) {
       return !modifies && !governed;
     }
@@ -142,7 +106,7 @@ final class Metonymy {
       return possessor(gov);
     }
     if (mark.isPresent() && !t.is("compound")) {
-      return prepositional(s, mark.get(), gov, building);
+      return SeatPrepositions.read(s, mark.get(), gov, building);
     }
     return bare(s, t, gov, spot, building, depth);
   }
@@ -332,69 +296,15 @@ final class Metonymy {
         : government("before " + noun, building ? .8 : .6);
   }
 
-  private static Reading prepositional(
-      AnalyzedSentence s, Token mark, Token gov, boolean building) {
-    String m = mark.text().toLowerCase(Locale.ROOT);
-    String g = lemma(gov);
-    if (LOCATIVE.contains(m)) {
-      boolean inside = building && INSIDERS.contains(g);
-      boolean feeling = FEELINGS.contains(g) && Set.of("in", "at", "toward", "towards").contains(m);
-      return inside || feeling ? government(g + " " + m, .8) : place(m, .96);
-    }
-    boolean government =
-        switch (m) {
-          case "from" -> from(s, gov);
-          case "to" -> !(MOTION.contains(g) || motionBelow(s, gov) || sentOnWay(s, gov));
-          case "of" -> STATE_OF.contains(g);
-          case "on" -> !AIR.contains(g);
-          case "over" -> STATE_OVER.contains(g);
-          case "between" -> !MOTION.contains(g);
-          case "for" ->
-              !Set.of(
-                      "leave", "head", "depart", "bind", "bound", "flight", "battle", "train",
-                      "set", "ship", "sail")
-                  .contains(g);
-          default -> true;
-        };
-    String rule = g + " " + m;
-    return government ? government(rule, .82) : place(rule, .85);
-  }
-
-  private static boolean from(AnalyzedSentence s, Token gov) {
-    String g = lemma(gov);
-    if (STATE_NOUN_FROM.contains(g) || OBTAIN.contains(g)) {
-      return true;
-    }
-    boolean brings = Set.of("come", "arrive", "emanate", "follow", "flow").contains(g);
-    return brings
-        && s.child(gov.index(), "nsubj")
-            .filter(n -> STATE_NOUN_FROM.contains(lemma(n)))
-            .isPresent();
-  }
-
-  private static boolean motionBelow(AnalyzedSentence s, Token gov) {
-    return s.children(gov.index(), "obj").stream()
-        .anyMatch(o -> Set.of("visit", "trip", "tour", "journey", "flight").contains(lemma(o)));
-  }
-
-  /** Envoys and convoys are sent to the place, messages to the government. */
-  private static boolean sentOnWay(AnalyzedSentence s, Token gov) {
-    boolean sends =
-        Set.of("send", "dispatch", "rush", "ferry", "smuggle", "truck").contains(lemma(gov));
-    return sends
-        && s.children(gov.index(), "obj").stream()
-            .noneMatch(o -> STATE_NOUN_FROM.contains(lemma(o)) || lemma(o).equals("note"));
-  }
-
-  private static String lemma(Token t) {
+  static String lemma(Token t) {
     return t.lemma().toLowerCase(Locale.ROOT);
   }
 
-  private static Reading place(String rule, double certainty) {
+  static Reading place(String rule, double certainty) {
     return new Reading(false, certainty, rule);
   }
 
-  private static Reading government(String rule, double certainty) {
+  static Reading government(String rule, double certainty) {
     return new Reading(true, certainty, rule);
   }
 }

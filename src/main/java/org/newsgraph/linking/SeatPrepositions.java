@@ -1,0 +1,109 @@
+package org.newsgraph.linking;
+
+import static org.newsgraph.linking.SeatWords.AIR;
+import static org.newsgraph.linking.SeatWords.LOCATIVE;
+import static org.newsgraph.linking.SeatWords.MOTION;
+import static org.newsgraph.linking.SeatWords.OBTAIN;
+import static org.newsgraph.linking.SeatWords.STATE_NOUN_FROM;
+import static org.newsgraph.linking.SeatWords.STATE_OF;
+import static org.newsgraph.linking.SeatWords.STATE_OVER;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** What a seat means behind a preposition: "in Moscow", "pressure on Moscow". */
+final class SeatPrepositions {
+  /** What one has in or at a government: "trust in Moscow", "anger at Washington". */
+  static final Set<String> FEELINGS =
+      Set.of(
+          "trust",
+          "confidence",
+          "faith",
+          "anger",
+          "fury",
+          "angry",
+          "furious",
+          "aim",
+          "direct",
+          "lash",
+          "hit",
+          "criticism",
+          "policy",
+          "attitude",
+          "hostility",
+          "approach",
+          "gesture",
+          "tone",
+          "warm",
+          "disappointed",
+          "disappointment",
+          "frustration",
+          "sneer",
+          "dig",
+          "stance");
+
+  private static final Set<String> INSIDERS =
+      Set.of("source", "hawk", "insider", "figure", "faction", "voice", "friend", "official");
+
+  private SeatPrepositions() {}
+
+  static Metonymy.Reading read(AnalyzedSentence s, Token mark, Token gov, boolean building) {
+    String m = mark.text().toLowerCase(Locale.ROOT);
+    String g = Metonymy.lemma(gov);
+    if (LOCATIVE.contains(m)) {
+      boolean inside = building && INSIDERS.contains(g);
+      boolean feeling = FEELINGS.contains(g) && Set.of("in", "at", "toward", "towards").contains(m);
+      return inside || feeling ? Metonymy.government(g + " " + m, .8) : Metonymy.place(m, .96);
+    }
+    boolean government =
+        switch (m) {
+          case "from" -> from(s, gov);
+          case "to" -> !(MOTION.contains(g) || motionBelow(s, gov) || sentOnWay(s, gov));
+          case "of" -> STATE_OF.contains(g);
+          case "on" -> !AIR.contains(g);
+          case "over" -> STATE_OVER.contains(g);
+          case "between" -> !MOTION.contains(g);
+          case "for" ->
+              !Set.of(
+                      "leave", "head", "depart", "bind", "bound", "flight", "battle", "train",
+                      "set", "ship", "sail")
+                  .contains(g);
+          default -> true;
+        };
+    String rule = g + " " + m;
+    return government ? Metonymy.government(rule, .82) : Metonymy.place(rule, .85);
+  }
+
+  private static boolean from(AnalyzedSentence s, Token gov) {
+    String g = Metonymy.lemma(gov);
+    if (STATE_NOUN_FROM.contains(g) || OBTAIN.contains(g)) {
+      return true;
+    }
+    boolean brings = Set.of("come", "arrive", "emanate", "follow", "flow").contains(g);
+    return brings
+        && s.child(gov.index(), "nsubj")
+            .filter(n -> STATE_NOUN_FROM.contains(Metonymy.lemma(n)))
+            .isPresent();
+  }
+
+  private static boolean motionBelow(AnalyzedSentence s, Token gov) {
+    return s.children(gov.index(), "obj").stream()
+        .anyMatch(
+            o -> Set.of("visit", "trip", "tour", "journey", "flight").contains(Metonymy.lemma(o)));
+  }
+
+  /** Envoys and convoys are sent to the place, messages to the government. */
+  private static boolean sentOnWay(AnalyzedSentence s, Token gov) {
+    boolean sends =
+        Set.of("send", "dispatch", "rush", "ferry", "smuggle", "truck")
+            .contains(Metonymy.lemma(gov));
+    return sends
+        && s.children(gov.index(), "obj").stream()
+            .noneMatch(
+                o ->
+                    STATE_NOUN_FROM.contains(Metonymy.lemma(o))
+                        || Metonymy.lemma(o).equals("note"));
+  }
+}
