@@ -105,7 +105,8 @@ final class DateForms {
     OptionalInt month = CalendarWords.month(words.at(i));
     int d = words.is(i + 1, ".") ? i + 2 : i + 1;
     OptionalInt day = CalendarWords.day(words.at(d));
-    if (month.isEmpty() || day.isEmpty() || !words.isCapitalized(i)) {
+    boolean inMonth = words.is(i - 1, "in"); // "in December 13 countries ..."
+    if (month.isEmpty() || day.isEmpty() || inMonth || !words.isCapitalized(i)) {
       return Optional.empty();
     }
     return withYear(month.getAsInt(), day.getAsInt(), d + 1);

@@ -45,6 +45,11 @@ final class Headings {
     return above == null ? published : Optional.of(above.getValue());
   }
 
+  /** The date of the heading above a block, if there is one. */
+  Optional<LocalDate> headingOf(int block) {
+    return Optional.ofNullable(byBlock.floorEntry(block)).map(Map.Entry::getValue);
+  }
+
   private static boolean isHeading(String text) {
     return text.length() <= LONGEST
         && Character.isLetterOrDigit(text.isEmpty() ? ' ' : text.charAt(0))

@@ -29,16 +29,56 @@ final class Scenes {
   private static final Set<String> BODIES =
       Set.of("council", "assembly", "parliament", "session", "congress", "senate");
 
+  /** What is done in front of the press; a report of one day tells what was said on it. */
+  private static final Set<String> PUBLIC_ACTS =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "urge",
+          "call",
+          "accuse",
+          "condemn",
+          "denounce",
+          "praise",
+          "welcome",
+          "hail",
+          "warn",
+          "deny",
+          "demand",
+          "ask",
+          "criticize",
+          "criticise",
+          "insist",
+          "appeal",
+          "dismiss",
+          "lash",
+          "deride",
+          "blast",
+          "declare",
+          "announce",
+          "defend",
+          "blame",
+          "write",
+          "complain",
+          "mock",
+          "circulate",
+          "back",
+          "side",
+          "describe");
+
   private final Article article;
   private final List<DatedSentence> sentences;
   private final Optional<PartialDate> lead;
   private final boolean official;
   private final boolean live;
   private final boolean ofSitting;
+  private final Headings headings;
 
   Scenes(Article article, List<DatedSentence> sentences) {
     this.article = article;
     this.sentences = sentences;
+    this.headings = new Headings(article);
     DatedSentence first = firstOfBody();
     lead = first == null ? Optional.empty() : leadDate(first);
     official =
@@ -98,6 +138,14 @@ final class Scenes {
     return Optional.empty();
   }
 
+  /** Whether the article opens with news of its day or the day before. */
+  private boolean isFresh() {
+    return lead.isPresent()
+        && article.published().isPresent()
+        && (lead.get().iso().equals(article.published().get().toString())
+            || lead.get().iso().equals(article.published().get().minusDays(1).toString()));
+  }
+
   private static boolean isPartOfSitting(AnalyzedSentence s, int verb) {
     for (int i = Math.max(0, verb - 4); i < Math.min(s.size(), verb + 6); i++) {
       String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
@@ -119,8 +167,9 @@ final class Scenes {
       boolean present = t.xpos().matches("VBZ|VBP|VBG|NNS|NNP|NNPS");
       return present ? lead : Optional.empty();
     }
-    if (live && isPresent(s, t) && dated.phrases().isEmpty()) {
-      return article.published().map(d -> new PartialDate(d.toString()));
+    Optional<LocalDate> heading = headings.headingOf(s.block());
+    if ((live || heading.isPresent()) && isPresent(s, t) && dated.phrases().isEmpty()) {
+      return heading.or(article::published).map(d -> new PartialDate(d.toString()));
     }
     int verb = lineVerb(s, predicate, clause);
     if (verb < 0) {
@@ -218,7 +267,8 @@ final class Scenes {
     if (lead.isEmpty()) {
       return Optional.empty();
     }
-    if (!official && !(ofSitting && isPartOfSitting(s, verb))) {
+    boolean said = PUBLIC_ACTS.contains(s.token(verb).lemma()) && isFresh();
+    if (!official && !said && !(ofSitting && isPartOfSitting(s, verb))) {
       return Optional.empty();
     }
     int block = s.block();

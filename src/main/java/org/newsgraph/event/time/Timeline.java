@@ -44,13 +44,14 @@ final class Timeline {
     List<TimePhrase> phrases = TimeGrammar.read(s);
     List<Optional<PartialDate>> dates = new ArrayList<>();
     int[] attachments = new int[phrases.size()];
-    int[] owners = new PhraseOwners(s, new Segments(s)).of(phrases);
+    PhraseOwners order = new PhraseOwners(s, new Segments(s));
+    int[] owners = order.of(phrases);
     for (int k = 0; k < attachments.length; k++) {
       TimePhrase phrase = phrases.get(k);
       attachments[k] = Attachment.of(s, phrase);
       int governor = attachments[k] < 0 ? -1 : Clauses.governor(s, attachments[k]);
       boolean future =
-          governor >= 0 && Clauses.isFuture(s, governor)
+          governor >= 0 && !order.modifiesNoun(phrase) && Clauses.isFuture(s, governor)
               || owners[k] >= 0 && Clauses.isPlanned(s, owners[k]);
       Optional<PartialDate> date =
           new Calendar(today, year, paragraphYear, scene).resolve(phrase.value(), future);
