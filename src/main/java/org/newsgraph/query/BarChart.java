@@ -103,6 +103,6 @@ final class BarChart {
   }
 
   private static String shortened(String label) {
-    return label.length() <= 28 ? label : label.substring(0, 27) + "\u2026";
+    return label.length() <= 25 ? label : label.substring(0, 24) + "\u2026";
   }
 }
