@@ -278,7 +278,7 @@ public final class NameLinker implements EntityLinker {
     }
     Metonymy.Reading r = metonymy.read(spot, BUILDINGS.contains(e.key()));
     // The courts and watchdogs of The Hague are not the Dutch government.
-    boolean foreign = e.key().equals("Q36600") && !context.hasState("Q55");
+    boolean foreign = e.key().equals("Q36600") && !context.has("Q55");
     if (r.government() && !foreign) {
       CatalogEntry seat = catalog.entry(e.seatOf().get()).orElseThrow();
       spot.link(
