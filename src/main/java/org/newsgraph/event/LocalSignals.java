@@ -55,6 +55,10 @@ final class LocalSignals {
         adjective(c, climb);
       }
     }
+    if (followsInsteadOf(p)) {
+      climb.add(Status.DENIED, "\"instead of\"");
+    }
+    bareForm(p, climb);
     if (opensInverted()) {
       climb.add(Status.POSSIBLE, "condition \"" + sentence.token(0).text() + "\"");
     }
@@ -76,6 +80,30 @@ final class LocalSignals {
       climb.add(Status.CLAIMED, "\"" + c.text() + "\"");
     } else if (reading.inClass(c.index(), "adj_possible")) {
       climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");
+    }
+  }
+
+  /** "instead of vetoing", "rather than veto". */
+  private boolean followsInsteadOf(int p) {
+    if (p < 2) {
+      return false;
+    }
+    String before = sentence.token(p - 2).lemma() + " " + sentence.token(p - 1).lemma();
+    return before.equalsIgnoreCase("instead of") || before.equalsIgnoreCase("rather than");
+  }
+
+  /** "could in effect veto": a bare form whose modal the parser has hung elsewhere. */
+  private void bareForm(int p, Climb climb) {
+    boolean bare = sentence.token(p).xpos().equals("VB") && sentence.children(p, "aux").isEmpty();
+    for (int i = p - 1; bare && i >= Math.max(0, p - 5); i--) {
+      Token t = sentence.token(i);
+      if (t.isVerb() || t.text().equalsIgnoreCase("to") || t.text().equals(",")) {
+        return;
+      }
+      if (t.xpos().equals("MD")) {
+        climb.add(Status.POSSIBLE, "modal \"" + t.text() + "\"");
+        return;
+      }
     }
   }
 

@@ -54,7 +54,9 @@ final class Participants {
   /** What the phrase with this head names, without its conjuncts; nothing if that is unsure. */
   List<Participant> one(int head) {
     Token t = sentence.token(head);
-    if (reading.isTime(head) || t.upos().equals("PUNCT")) {
+    boolean bareNumber = t.upos().equals("NUM") && sentence.children(head, "nmod").isEmpty();
+    boolean unnamed = bareNumber && reading.mentionsAt(head).isEmpty();
+    if (reading.isTime(head) || t.upos().equals("PUNCT") || unnamed) {
       return List.of();
     }
     List<Mention> mentions = reading.mentionsAt(head);
@@ -179,7 +181,7 @@ final class Participants {
       first++;
     }
     for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
-      if (sentence.token(i).text().equals(",") || isCut(i, head)) {
+      if (sentence.token(i).text().equals(",") || isCut(i, head) || opensTime(i)) {
         break;
       }
       last = i;
@@ -187,10 +189,22 @@ final class Participants {
     while (last > head && sentence.token(last).upos().equals("PUNCT")) {
       last--;
     }
-    String label = sentence.text(first, last).replaceAll("\\s+", " ").replace('’', '\'').strip();
+    String label =
+        sentence
+            .text(first, last)
+            .replaceAll("\\s+", " ")
+            .replace('’', '\'')
+            .replaceFirst("^[\\p{P}\\s&&[^\"“‘']]+", "")
+            .strip();
     TextSpan span =
         new TextSpan(sentence.token(first).span().begin(), sentence.token(last).span().end());
     return new Participant(label, Optional.empty(), Optional.of(span));
+  }
+
+  /** "on Wednesday", "last Friday" at the end of a phrase tell of the event, not of the thing. */
+  private boolean opensTime(int i) {
+    boolean opener = isOneOf(sentence.token(i).lemma(), "last", "next", "on", "this", "earlier");
+    return opener && i + 1 < sentence.size() && reading.isTime(i + 1);
   }
 
   /** Whether a token behind the head opens or lies in what does not belong to the name of it. */
