@@ -71,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
       return Main.DONE;
     }
     if (name != null && file != null) {
-      rest.add(0, name); // a stray word behind -f
+      rest.add(firstWithoutValue() + 1, name); // behind -f the first value was taken for a name
     }
     Map<String, String> parameters = parameters();
     if (file != null && !isCanned(file)) {
@@ -88,6 +88,16 @@ final class QueryCommand implements Callable<Integer> {
                 (format, width, out) ->
                     new QueryRunner(source).run(query, parameters, format, width, out)));
     return Main.DONE;
+  }
+
+  /** Index of the first {@code --name} that has no value of its own, or -1. */
+  private int firstWithoutValue() {
+    for (int i = 0; i < rest.size(); i++) {
+      if (rest.get(i).startsWith("--") && rest.get(i).indexOf('=') < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void ownText(Map<String, String> parameters) {
