@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Joins the reports of one event within an article: same class, agents and targets that fit, no
@@ -35,9 +36,15 @@ final class EventJoiner {
           "vote");
 
   private final String articleId;
+  private final IntPredicate headline;
 
-  EventJoiner(String articleId) {
+  /**
+   * @param articleId id of the article
+   * @param headline whether a sentence is a headline, which tells less than the text does
+   */
+  EventJoiner(String articleId, IntPredicate headline) {
     this.articleId = articleId;
+    this.headline = headline;
   }
 
   /** The events of these drafts, in the order of their principal sentences. */
@@ -131,7 +138,7 @@ final class EventJoiner {
 
   private Event event(List<Draft> group, Set<String> keys) {
     List<Draft> order = new ArrayList<>(group);
-    order.sort(Comparator.comparingInt(EventJoiner::clarity).reversed());
+    order.sort(Comparator.comparingInt(this::clarity).reversed());
     Draft first = order.get(0);
     List<Participant> agents = first.agents();
     List<Participant> targets = first.targets();
@@ -162,8 +169,9 @@ final class EventJoiner {
   }
 
   /** How well a draft speaks for its event: asserted, complete, dated. */
-  private static int clarity(Draft d) {
+  private int clarity(Draft d) {
     int points = d.status() == Status.ACTUAL ? 4 : 0;
+    points -= headline.test(d.sentence()) ? 3 : 0;
     points += d.agents().isEmpty() ? 0 : 4;
     points += d.targets().isEmpty() ? 0 : 3;
     points += d.date().isPresent() ? 2 : 0;

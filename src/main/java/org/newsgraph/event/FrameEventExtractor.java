@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.newsgraph.article.Block;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.event.frame.WordClasses;
 import org.newsgraph.language.AnalyzedSentence;
@@ -42,7 +43,12 @@ public final class FrameEventExtractor implements EventExtractor {
     drafts = AnaphoricMentions.drop(VoteTargets.fill(drafts));
     String id = article.article().id();
     List<Event> events =
-        new EventJoiner(id).join(drafts.stream().filter(d -> d.type().isPresent()).toList());
+        new EventJoiner(id, s -> isHeadline(article, s)).join(drafts.stream().filter(d -> d.type().isPresent()).toList());
     return new ArticleFacts(article, events, new StanceMaker(id).stances(drafts), quotations);
+  }
+
+  private static boolean isHeadline(LinkedArticle article, int sentence) {
+    int block = article.sentences().get(sentence).block();
+    return article.article().blocks().get(block).kind() == Block.Kind.HEADLINE;
   }
 }

@@ -175,7 +175,10 @@ final class Participants {
 
   /** The phrase in the text's own words, without article and relative clauses. */
   Participant described(int head) {
-    int first = sentence.leftEdge(head);
+    int first = head;
+    while (first > 0 && sentence.isBelow(first - 1, head) && topBelow(first - 1, head).index() < head) {
+      first--;
+    }
     int last = head;
     while (first < head && isOpener(first, head)) {
       first++;

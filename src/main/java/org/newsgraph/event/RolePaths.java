@@ -114,7 +114,22 @@ final class RolePaths {
         return ofLight;
       }
     }
-    return rightBehind(token, preposition);
+    List<Integer> behind = rightBehind(token, preposition);
+    return behind.isEmpty() && preposition.equals("against") ? furtherOn(token, preposition) : behind;
+  }
+
+  /** "cast a veto, with China at its side, against drafts": a phrase that nothing else could take. */
+  private List<Integer> furtherOn(int token, String preposition) {
+    for (int i = token + 2; i < Math.min(sentence.size() - 1, token + 16); i++) {
+      Token t = sentence.token(i);
+      if (t.isVerb() || t.text().equals(";")) {
+        return List.of();
+      }
+      if (t.text().equals(preposition) && t.head() > i && sentence.token(t.head()).isNominal()) {
+        return List.of(t.head());
+      }
+    }
+    return List.of();
   }
 
   /** Where the parser has misplaced a phrase that follows its predicate at once. */

@@ -32,6 +32,9 @@ public final class Clauses {
   /** Whether a verb form is passive, finite or as a participle. */
   public boolean isPassive(int verb) {
     Token t = sentence.token(verb);
+    if (sentence.children(verb, "obl:agent").size() > 0 && !hasObject(verb)) {
+      return true;
+    }
     boolean perfect = false;
     boolean active = sentence.children(verb).stream().anyMatch(c -> c.relation().equals("nsubj"));
     for (Token c : sentence.children(verb)) {
