@@ -43,7 +43,8 @@ public final class FrameEventExtractor implements EventExtractor {
     drafts = AnaphoricMentions.drop(VoteTargets.fill(drafts));
     String id = article.article().id();
     List<Event> events =
-        new EventJoiner(id, s -> isHeadline(article, s)).join(drafts.stream().filter(d -> d.type().isPresent()).toList());
+        new EventJoiner(id, s -> isHeadline(article, s))
+            .join(drafts.stream().filter(d -> d.type().isPresent()).toList());
     return new ArticleFacts(article, events, new StanceMaker(id).stances(drafts), quotations);
   }
 

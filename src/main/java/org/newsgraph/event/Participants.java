@@ -176,7 +176,9 @@ final class Participants {
   /** The phrase in the text's own words, without article and relative clauses. */
   Participant described(int head) {
     int first = head;
-    while (first > 0 && sentence.isBelow(first - 1, head) && topBelow(first - 1, head).index() < head) {
+    while (first > 0
+        && sentence.isBelow(first - 1, head)
+        && topBelow(first - 1, head).index() < head) {
       first--;
     }
     int last = head;

@@ -115,10 +115,14 @@ final class RolePaths {
       }
     }
     List<Integer> behind = rightBehind(token, preposition);
-    return behind.isEmpty() && preposition.equals("against") ? furtherOn(token, preposition) : behind;
+    return behind.isEmpty() && preposition.equals("against")
+        ? furtherOn(token, preposition)
+        : behind;
   }
 
-  /** "cast a veto, with China at its side, against drafts": a phrase that nothing else could take. */
+  /**
+   * "cast a veto, with China at its side, against drafts": a phrase that nothing else could take.
+   */
   private List<Integer> furtherOn(int token, String preposition) {
     for (int i = token + 2; i < Math.min(sentence.size() - 1, token + 16); i++) {
       Token t = sentence.token(i);

@@ -59,12 +59,36 @@ final class DescriptionResolver {
           .map(List::of)
           .orElse(List.of());
     }
+    if (word.equals("country") && noun.is("nsubj")) {
+      return country(s, noun.index())
+          .map(e -> mention(s, first, noun, e))
+          .map(List::of)
+          .orElse(List.of());
+    }
     return bodies.isKind(word)
         ? body(s, first, noun, word)
             .map(e -> mention(s, first, noun, e))
             .map(List::of)
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "X is Syria's ally, and the country ...": the State that is the subject before. */
+  private Optional<String> country(AnalyzedSentence s, int noun) {
+    for (int i = noun - 1; i >= 0; i--) {
+      int at = i;
+      Optional<Mention> state =
+          discourse
+              .article()
+              .mentionAt(s.index(), i)
+              .filter(m -> m.head() == at && m.isName())
+              .filter(m -> s.token(at).is("nsubj"))
+              .filter(m -> discourse.article().entity(m).type() == EntityType.STATE);
+      if (state.isPresent()) {
+        return state.map(Mention::entityKey);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a demonym speaks of one person: "the Frenchman", "the American remarked". */
