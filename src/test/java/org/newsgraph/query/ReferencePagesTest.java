@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.OntologyPage;
 import org.newsgraph.graph.OntologyReference;
 import org.newsgraph.graph.SampleFacts;
 
@@ -53,5 +54,6 @@ class ReferencePagesTest {
   @Test
   void thePageOfTermsIsTrue() throws IOException {
     assertPage("ontology.md", OntologyReference.markdown(Path.of("ontology")));
+    assertPage("ontology.html", OntologyPage.html(Path.of("ontology")));
   }
 }
