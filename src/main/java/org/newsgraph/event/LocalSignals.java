@@ -22,6 +22,27 @@ final class LocalSignals {
   private static final Set<String> GUESSES =
       Set.of("possibly", "perhaps", "maybe", "potentially", "likely", "probably");
 
+  /** Words before an infinitive that put it into the future. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "due",
+          "set",
+          "expected",
+          "scheduled",
+          "about",
+          "likely",
+          "poised",
+          "supposed",
+          "slated",
+          "ready",
+          "willing",
+          "prepared",
+          "bound",
+          "going",
+          "planning",
+          "hoping",
+          "aiming");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
@@ -59,6 +80,9 @@ final class LocalSignals {
       climb.add(Status.DENIED, "\"instead of\"");
     }
     bareForm(p, climb);
+    if (isAhead(p)) {
+      climb.add(Status.POSSIBLE, "lies ahead");
+    }
     if (opensInverted()) {
       climb.add(Status.POSSIBLE, "condition \"" + sentence.token(0).text() + "\"");
     }
@@ -90,6 +114,25 @@ final class LocalSignals {
     }
     String before = sentence.token(p - 2).lemma() + " " + sentence.token(p - 1).lemma();
     return before.equalsIgnoreCase("instead of") || before.equalsIgnoreCase("rather than");
+  }
+
+  /** "is due to meet", "are to meet", "steps down next month". */
+  private boolean isAhead(int p) {
+    if (p >= 2 && sentence.token(p - 1).text().equalsIgnoreCase("to")) {
+      Token before = sentence.token(p - 2);
+      return AHEAD.contains(before.text().toLowerCase(Locale.ROOT)) || before.lemma().equals("be");
+    }
+    if (!sentence.token(p).xpos().matches("VBZ|VBP|VBG")) {
+      return false;
+    }
+    for (int i = p + 1; i < Math.min(sentence.size(), p + 5) && !sentence.token(i).isVerb(); i++) {
+      String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      boolean next = word.equals("next") && i + 1 < sentence.size() && reading.isTime(i + 1);
+      if (next || word.equals("tomorrow")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "could in effect veto": a bare form whose modal the parser has hung elsewhere. */

@@ -22,6 +22,9 @@ final class StatusReader {
   private static final Set<String> FIRSTS =
       Set.of("first", "last", "only", "second", "third", "latest");
 
+  /** "would halt while the militia withdrew": the clause shares the mood of its main clause. */
+  private static final Set<String> BESIDE = Set.of("as", "while", "once", "until", "when");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
@@ -161,6 +164,9 @@ final class StatusReader {
 
   private boolean overAdverbial(Token t, int g, FrameMatch m, Climb climb) {
     String prep = clauses.preposition(t.index());
+    if (BESIDE.contains(prep)) {
+      signals.modality(g, climb);
+    }
     if (m != null && m.frame().scope().contains(prep)) {
       applyEffect(m, prep, g, climb, true);
     } else if (FIRSTS.contains(sentence.token(g).lemma())) {

@@ -66,7 +66,10 @@ final class Subjects {
     }
     for (Token t : sentence.tokens()) {
       if (t.isRoot()) {
-        return t.index() < predicate && t.isNominal() && sentence.child(t.index(), "cop").isEmpty()
+        return t.index() < predicate
+                && t.isNominal()
+                && !t.text().endsWith("ing")
+                && sentence.child(t.index(), "cop").isEmpty()
             ? List.of(t.index())
             : List.of();
       }
