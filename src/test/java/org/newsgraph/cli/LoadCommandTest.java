@@ -45,12 +45,26 @@ class LoadCommandTest {
   }
 
   private void answersTheSame() {
+    answersTheSame(endpoint("sparql"));
+  }
+
+  private void answersTheSame(String sparql) {
     for (String query : new String[] {"entities", "events", "stances", "who-vetoed-what"}) {
       CommandLineRun here = CommandLineRun.of("query", query, "--graph", graph, "--format", "csv");
       CommandLineRun there =
-          CommandLineRun.of("query", query, "--endpoint", endpoint("sparql"), "--format", "csv");
+          CommandLineRun.of("query", query, "--endpoint", sparql, "--format", "csv");
       assertThat(there.code()).as(there.err()).isZero();
       assertThat(there.out()).as(query).isEqualTo(here.out());
+    }
+  }
+
+  @Test
+  void aFusekiInAnotherProcessAnswersTheSameQuestionsWithTheSameRows() throws IOException {
+    try (RemoteFuseki other = RemoteFuseki.start()) {
+      CommandLineRun load =
+          CommandLineRun.of("load", "--endpoint", other.endpoint("data"), "--graph", graph);
+      assertThat(load.code()).as(load.err()).isZero();
+      answersTheSame(other.endpoint("sparql"));
     }
   }
 
