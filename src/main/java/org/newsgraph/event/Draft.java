@@ -48,12 +48,6 @@ record Draft(
         frame, why);
   }
 
-  Draft withAgents(List<Participant> newAgents) {
-    return new Draft(
-        type, attitude, newAgents, targets, about, date, status, source, sentence, trigger, frame,
-        reasons);
-  }
-
   Draft withTargets(List<Participant> newTargets) {
     return new Draft(
         type,
