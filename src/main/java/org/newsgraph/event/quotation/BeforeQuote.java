@@ -191,17 +191,6 @@ final class BeforeQuote {
     return Optional.empty();
   }
 
-  /** Start of a phrase with its titles: "Secretary of State Antony Blinken". */
-  private int phraseStart(int head) {
-    int first = head;
-    int start = p.sentenceStart(head);
-    while (first > start
-        && (Speakers.isCore(p.token(first - 1)) || p.word(first - 1).equals("of"))) {
-      first--;
-    }
-    return first;
-  }
-
   /** "X saw in it ‘a step’, and Y ‘a trap’": the verb is left out. */
   Optional<Attribution> byGap(int quote, int earlier) {
     int from = p.end(earlier);
