@@ -1,107 +1,87 @@
 package org.newsgraph.language;
 
+import java.util.Arrays;
+
 /**
  * Products of row-major matrices in plain loops that the JIT compiler turns into vector
  * instructions. Each row is computed in the same order of operations whatever the other rows, so
  * that results do not depend on how sentences are grouped.
+ *
+ * <p>The compiler does so only for short loop bodies in which all arrays have the same index: with
+ * different offsets it cannot rule out that the arrays overlap. So the rows of the right factor and
+ * those being summed are arrays of their own.
  */
 public final class MatrixProduct {
+  /** Rows summed at a time, so that they stay in the first cache with four rows of the factor. */
+  private static final int BLOCK = 8;
+
   private MatrixProduct() {}
+
+  /** The rows of a matrix as arrays, the form in which a right factor is read. */
+  public static float[][] rows(float[] w, int rows, int columns) {
+    float[][] r = new float[rows][];
+    for (int i = 0; i < rows; i++) {
+      r[i] = Arrays.copyOfRange(w, i * columns, (i + 1) * columns);
+    }
+    return r;
+  }
 
   /** Adds the product of x (rows by inner) and w (inner by columns) to y (rows by columns). */
   public static void add(float[] x, int rows, int inner, float[] w, int columns, float[] y) {
-    int row = 0;
-    for (; row + 1 < rows; row += 2) {
-      twoRows(x, row, inner, w, columns, y);
-    }
-    if (row < rows) {
-      oneRow(x, row, inner, w, columns, y);
+    add(x, rows, inner, rows(w, inner, columns), columns, y);
+  }
+
+  /** The same with a factor in rows; only the first {@code columns} of each are read. */
+  public static void add(float[] x, int rows, int inner, float[][] w, int columns, float[] y) {
+    float[][] sums = new float[Math.min(BLOCK, rows)][columns];
+    for (int row = 0; row < rows; row += BLOCK) {
+      int block = Math.min(BLOCK, rows - row);
+      for (int i = 0; i < block; i++) {
+        System.arraycopy(y, (row + i) * columns, sums[i], 0, columns);
+      }
+      addBlock(x, row * inner, inner, w, columns, sums, block);
+      for (int i = 0; i < block; i++) {
+        System.arraycopy(sums[i], 0, y, (row + i) * columns, columns);
+      }
     }
   }
 
-  private static void twoRows(float[] x, int row, int inner, float[] w, int columns, float[] y) {
-    int x0 = row * inner;
-    int x1 = x0 + inner;
-    int y0 = row * columns;
+  private static void addBlock(
+      float[] x, int x0, int inner, float[][] w, int n, float[][] sums, int block) {
     int k = 0;
     for (; k + 3 < inner; k += 4) {
-      twoByFour(
-          x[x0 + k],
-          x[x0 + k + 1],
-          x[x0 + k + 2],
-          x[x0 + k + 3],
-          x[x1 + k],
-          x[x1 + k + 1],
-          x[x1 + k + 2],
-          x[x1 + k + 3],
-          w,
-          k * columns,
-          columns,
-          y,
-          y0,
-          y0 + columns);
+      for (int i = 0; i < block; i++) {
+        int at = x0 + i * inner + k;
+        four(
+            x[at], x[at + 1], x[at + 2], x[at + 3], w[k], w[k + 1], w[k + 2], w[k + 3], sums[i], n);
+      }
     }
     for (; k < inner; k++) {
-      scaled(x[x0 + k], w, k * columns, columns, y, y0);
-      scaled(x[x1 + k], w, k * columns, columns, y, y0 + columns);
+      for (int i = 0; i < block; i++) {
+        one(x[x0 + i * inner + k], w[k], sums[i], n);
+      }
     }
   }
 
-  private static void oneRow(float[] x, int row, int inner, float[] w, int columns, float[] y) {
-    int x0 = row * inner;
-    int k = 0;
-    for (; k + 3 < inner; k += 4) {
-      oneByFour(
-          x[x0 + k],
-          x[x0 + k + 1],
-          x[x0 + k + 2],
-          x[x0 + k + 3],
-          w,
-          k * columns,
-          columns,
-          y,
-          row * columns);
-    }
-    for (; k < inner; k++) {
-      scaled(x[x0 + k], w, k * columns, columns, y, row * columns);
-    }
-  }
-
-  private static void twoByFour(
-      float a0,
-      float b0,
-      float c0,
-      float d0,
-      float a1,
-      float b1,
-      float c1,
-      float d1,
-      float[] w,
-      int w0,
-      int n,
+  private static void four(
+      float a,
+      float b,
+      float c,
+      float d,
+      float[] wa,
+      float[] wb,
+      float[] wc,
+      float[] wd,
       float[] y,
-      int y0,
-      int y1) {
-    int w1 = w0 + n;
-    int w2 = w1 + n;
-    int w3 = w2 + n;
+      int n) {
     for (int j = 0; j < n; j++) {
-      float a = w[w0 + j];
-      float b = w[w1 + j];
-      float c = w[w2 + j];
-      float d = w[w3 + j];
-      y[y0 + j] += a0 * a + b0 * b + (c0 * c + d0 * d);
-      y[y1 + j] += a1 * a + b1 * b + (c1 * c + d1 * d);
+      y[j] += a * wa[j] + b * wb[j] + (c * wc[j] + d * wd[j]);
     }
   }
 
-  private static void oneByFour(
-      float a, float b, float c, float d, float[] w, int w0, int n, float[] y, int y0) {
-    int w1 = w0 + n;
-    int w2 = w1 + n;
-    int w3 = w2 + n;
+  private static void one(float a, float[] w, float[] y, int n) {
     for (int j = 0; j < n; j++) {
-      y[y0 + j] += a * w[w0 + j] + b * w[w1 + j] + (c * w[w2 + j] + d * w[w3 + j]);
+      y[j] += a * w[j];
     }
   }
 
@@ -115,38 +95,7 @@ public final class MatrixProduct {
   /** Adds the product of x transposed (inner by rows) and y (rows by columns) to w. */
   public static void addTransposed(
       float[] x, int rows, int inner, float[] y, int columns, float[] w) {
-    int k = 0;
-    for (; k + 1 < inner; k += 2) {
-      int t = 0;
-      for (; t + 3 < rows; t += 4) {
-        int p = t * inner + k;
-        int q = p + inner;
-        int r = q + inner;
-        int s = r + inner;
-        twoByFour(
-            x[p],
-            x[q],
-            x[r],
-            x[s],
-            x[p + 1],
-            x[q + 1],
-            x[r + 1],
-            x[s + 1],
-            y,
-            t * columns,
-            columns,
-            w,
-            k * columns,
-            (k + 1) * columns);
-      }
-      for (; t < rows; t++) {
-        scaled(x[t * inner + k], y, t * columns, columns, w, k * columns);
-        scaled(x[t * inner + k + 1], y, t * columns, columns, w, (k + 1) * columns);
-      }
-    }
-    for (int t = 0; k < inner && t < rows; t++) {
-      scaled(x[t * inner + k], y, t * columns, columns, w, k * columns);
-    }
+    add(transpose(x, rows, inner), inner, rows, y, columns, w);
   }
 
   /** The transposed matrix. */
