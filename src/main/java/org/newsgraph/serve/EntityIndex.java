@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -41,8 +42,12 @@ final class EntityIndex {
    * @param mentions how often it is named
    * @param names label and other names, folded
    */
-  private record Entry(
-      String iri, String label, String kind, String qid, int mentions, Set<String> names) {
+  record Entry(String iri, String label, String kind, String qid, int mentions, Set<String> names) {
+
+    /** Whether this is one of its names. */
+    boolean isNamed(String name) {
+      return names.contains(fold(name));
+    }
 
     /** 0 = the name itself, 1 = its beginning, 2 = beginning of a word in it, 3 = no match. */
     int distance(String typed) {
@@ -142,6 +147,21 @@ final class EntityIndex {
         .limit(limit)
         .forEach(e -> found.add(e.json()));
     return found;
+  }
+
+  /** The entities that bear a name, or one that begins so, best first. */
+  List<Entry> find(String typed, int limit) {
+    String folded = fold(typed);
+    return entries.stream()
+        .filter(e -> !folded.isEmpty() && e.distance(folded) < 2)
+        .sorted(Comparator.comparingInt(e -> e.distance(folded)))
+        .limit(limit)
+        .toList();
+  }
+
+  /** The entity with this name of the graph. */
+  Optional<Entry> entity(String iri) {
+    return entries.stream().filter(e -> e.iri().equals(iri)).findFirst();
   }
 
   /** Lower case without accents, so that "Erdogan" finds "Erdoğan". */

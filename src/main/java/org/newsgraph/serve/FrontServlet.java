@@ -22,6 +22,7 @@ final class FrontServlet extends HttpServlet {
   private final transient QuestionRoute questions;
   private final transient StaticFiles files = new StaticFiles();
   private final transient ThingRoute things = new ThingRoute();
+  private final transient ReconcileRoute reconciliation = new ReconcileRoute();
 
   FrontServlet(Metrics metrics, QuestionRoute questions) {
     this.metrics = metrics;
@@ -65,18 +66,22 @@ final class FrontServlet extends HttpServlet {
       default ->
           path.startsWith("/q/")
               ? questions.answer(request, lease)
-              : byFirstSegment(path, accept, lease);
+              : byFirstSegment(request, lease);
     };
   }
 
-  private Reply byFirstSegment(String path, String accept, LiveGraph.Lease lease)
+  private Reply byFirstSegment(HttpServletRequest request, LiveGraph.Lease lease)
       throws IOException {
+    String path = request.getRequestURI();
     String first = path.split("/")[1];
     if (first.equals("page") || first.equals("lib")) {
       return files.find(path).orElseThrow(() -> missing(path));
     }
     if (Routes.THINGS.contains(first)) {
-      return things.answer(lease.dataset(), path, accept);
+      return things.answer(lease.dataset(), path, request.getHeader("Accept"));
+    }
+    if (first.equals("reconcile")) {
+      return reconciliation.answer(request, lease.snapshot()).orElseThrow(() -> missing(path));
     }
     throw missing(path);
   }

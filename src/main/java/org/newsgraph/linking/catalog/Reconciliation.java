@@ -2,32 +2,36 @@ package org.newsgraph.linking.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.catalog.ReconciliationSource.Candidate;
 
 /**
- * The answers of a reconciliation service over the catalog (W3C Entity Reconciliation Community
- * Group, Reconciliation Service API v0.2), as JSON: manifest, query batch, suggest, preview. What
+ * The answers of a reconciliation service (W3C Entity Reconciliation Community Group,
+ * Reconciliation Service API v0.2), as JSON: manifest, query batch, suggest, preview. What
  * transports them is another's matter.
  */
 public final class Reconciliation {
-  private static final String ENTITY = "http://www.wikidata.org/entity/";
   private static final String SCHEMA = "https://w3id.org/newsgraph/ontology#";
   private static final int DEFAULT_LIMIT = 10;
-  private static final int MATCH = 95;
+  private static final int CLEARLY = 5;
 
-  private final Catalog catalog;
+  /** Names of the one property that a query may narrow by. */
+  private static final Set<String> COUNTRY = Set.of("country", "P17");
 
-  public Reconciliation(Catalog catalog) {
-    this.catalog = catalog;
+  private final ReconciliationSource source;
+
+  public Reconciliation(ReconciliationSource source) {
+    this.source = source;
   }
 
   /**
@@ -40,15 +44,15 @@ public final class Reconciliation {
     JsonArray versions = new JsonArray();
     versions.add("0.2");
     m.put("versions", versions);
-    m.put("name", "newsgraph: actors of international politics");
-    m.put("identifierSpace", ENTITY);
+    m.put("name", source.title());
+    m.put("identifierSpace", source.identifierSpace());
     m.put("schemaSpace", SCHEMA);
     JsonArray types = new JsonArray();
     for (EntityType t : EntityType.values()) {
       types.add(type(t));
     }
     m.put("defaultTypes", types);
-    m.put("view", object("url", "https://www.wikidata.org/wiki/{{id}}"));
+    m.put("view", object("url", source.view(base)));
     JsonObject preview = object("url", base + "/preview?id={{id}}");
     preview.put("width", 400);
     preview.put("height", 120);
@@ -85,91 +89,117 @@ public final class Reconciliation {
     try {
       batch = JSON.parse(queries);
     } catch (JsonException e) {
-      throw new NewsgraphException(
-          ErrorCode.PARAMETER_INVALID, "queries: no JSON object (" + e.getMessage() + ")", e);
+      throw invalid("no JSON object (" + e.getMessage() + ")");
     }
     JsonObject out = new JsonObject();
     for (String id : batch.keys()) {
       if (!batch.get(id).isObject()) {
-        throw new NewsgraphException(
-            ErrorCode.PARAMETER_INVALID, "queries: \"" + id + "\" is no object");
+        throw invalid("\"" + id + "\" is no object");
       }
       JsonObject result = new JsonObject();
-      result.put("result", answer(batch.get(id).getAsObject()));
+      result.put("result", answer(batch.get(id).getAsObject(), id));
       out.put(id, result);
     }
     return out;
   }
 
-  private record Candidate(NameMatch match, int score) {}
+  private static NewsgraphException invalid(String what) {
+    return new NewsgraphException(ErrorCode.PARAMETER_INVALID, "queries: " + what);
+  }
 
-  private JsonArray answer(JsonObject query) {
-    if (!query.hasKey("query") || !query.get("query").isString()) {
-      throw new NewsgraphException(
-          ErrorCode.PARAMETER_INVALID, "queries: each needs a text in \"query\"");
+  private JsonArray answer(JsonObject query, String id) {
+    boolean narrowed = query.hasKey("properties") && query.get("properties").isArray();
+    if (!query.hasKey("query") && narrowed) {
+      return new JsonArray();
     }
-    List<Candidate> found = candidates(query.get("query").getAsString().value(), types(query));
+    if (!query.hasKey("query") || !query.get("query").isString()) {
+      throw invalid("\"" + id + "\" needs a text in \"query\"");
+    }
+    List<Candidate> found = candidates(query);
     boolean one =
-        found.size() == 1 || found.size() > 1 && found.get(0).score() - found.get(1).score() >= 5;
-    int limit =
-        query.hasKey("limit") ? query.get("limit").getAsNumber().value().intValue() : DEFAULT_LIMIT;
+        found.size() == 1
+            || found.size() > 1 && found.get(0).score() - found.get(1).score() >= CLEARLY;
     JsonArray out = new JsonArray();
-    for (Candidate c : found.subList(0, Math.min(Math.max(limit, 1), found.size()))) {
-      JsonObject o = describe(c.match().entry());
+    for (Candidate c : found.subList(0, Math.min(limit(query, id), found.size()))) {
+      JsonObject o = describe(c);
       o.put("score", c.score());
-      o.put("match", one && c == found.get(0) && c.score() >= MATCH);
+      o.put("match", one && c == found.get(0) && c.score() >= ReconciliationSource.SURE);
       out.add(o);
     }
     return out;
   }
 
-  private static List<String> types(JsonObject query) {
+  private static int limit(JsonObject query, String id) {
+    if (!query.hasKey("limit")) {
+      return DEFAULT_LIMIT;
+    }
+    if (!query.get("limit").isNumber()) {
+      throw invalid("the \"limit\" of \"" + id + "\" is no number");
+    }
+    return Math.max(1, query.get("limit").getAsNumber().value().intValue());
+  }
+
+  private List<Candidate> candidates(JsonObject query) {
+    List<String> types = texts(query.get("type"));
+    List<String> countries = source.knowsCountries() ? countries(query) : List.of();
+    List<Candidate> out = new ArrayList<>();
+    for (Candidate c : source.named(query.get("query").getAsString().value())) {
+      if (types.isEmpty() || types.contains(c.type().localName())) {
+        out.add(countries.isEmpty() ? c : inCountry(c, countries));
+      }
+    }
+    out.sort(
+        Comparator.comparingInt((Candidate c) -> -c.score())
+            .thenComparing(c -> -c.prior())
+            .thenComparing(Candidate::id));
+    return out;
+  }
+
+  /** A name that many countries have is sure with its country, and doubtful with another's. */
+  private Candidate inCountry(Candidate c, List<String> countries) {
+    boolean there = source.country(c.id()).stream().anyMatch(countries::contains);
+    boolean shared = c.score() >= ReconciliationSource.SHARED;
+    int sure = Math.max(c.score(), ReconciliationSource.SURE);
+    return c.scored(there ? (shared ? sure : c.score()) : c.score() / 2);
+  }
+
+  /** The values that a query gives for the country, folded. */
+  private static List<String> countries(JsonObject query) {
     List<String> out = new ArrayList<>();
-    if (query.hasKey("type")) {
-      if (query.get("type").isArray()) {
-        query.get("type").getAsArray().forEach(t -> out.add(t.getAsString().value()));
-      } else {
-        out.add(query.get("type").getAsString().value());
+    if (query.hasKey("properties") && query.get("properties").isArray()) {
+      for (JsonValue v : query.get("properties").getAsArray()) {
+        JsonObject p = v.isObject() ? v.getAsObject() : new JsonObject();
+        boolean country = texts(p.get("pid")).stream().anyMatch(COUNTRY::contains);
+        if (country) {
+          texts(p.get("v")).forEach(t -> out.add(NameKey.of(t)));
+        }
       }
     }
     return out;
   }
 
-  private List<Candidate> candidates(String name, List<String> types) {
-    String key = NameKey.of(name);
-    Map<String, Candidate> best = new LinkedHashMap<>();
-    catalog.entry(name).ifPresent(e -> put(best, new NameMatch(e, e.forms().get(0)), 100, types));
-    for (NameMatch m : catalog.find(key)) {
-      boolean sure = m.form().kind() == FormKind.NAME || m.form().kind() == FormKind.ABBREVIATION;
-      boolean label = NameKey.of(m.entry().label()).equals(key);
-      put(best, m, label ? 100 : sure ? 96 : 75, types);
+  /** Texts of a value: itself, its members, or the id of an entity. */
+  private static List<String> texts(JsonValue value) {
+    List<String> out = new ArrayList<>(1);
+    if (value == null) {
+      return out;
     }
-    if (best.isEmpty()) {
-      catalog.findBySound(NameKey.sound(key)).forEach(m -> put(best, m, 80, types));
-      catalog.startingWith(key, DEFAULT_LIMIT).forEach(m -> put(best, m, 50, types));
+    if (value.isString()) {
+      out.add(value.getAsString().value());
+    } else if (value.isArray()) {
+      value.getAsArray().forEach(v -> out.addAll(texts(v)));
+    } else if (value.isObject()) {
+      out.addAll(texts(value.getAsObject().get("id")));
     }
-    return best.values().stream()
-        .sorted(
-            Comparator.comparingInt((Candidate c) -> -c.score())
-                .thenComparing(c -> -c.match().entry().prior())
-                .thenComparing(c -> c.match().entry().key()))
-        .toList();
+    return out;
   }
 
-  private static void put(Map<String, Candidate> best, NameMatch m, int score, List<String> types) {
-    boolean wanted = types.isEmpty() || types.contains(m.entry().type().localName());
-    if (wanted && m.entry().qid().isPresent()) {
-      best.merge(
-          m.entry().key(), new Candidate(m, score), (a, b) -> a.score() >= b.score() ? a : b);
-    }
-  }
-
-  private static JsonObject describe(CatalogEntry e) {
-    JsonObject o = object("id", e.key());
-    o.put("name", e.label());
-    o.put("description", e.description());
+  private static JsonObject describe(Candidate c) {
+    JsonObject o = object("id", c.id());
+    o.put("name", c.label());
+    o.put("description", c.description());
     JsonArray types = new JsonArray();
-    types.add(type(e.type()));
+    types.add(type(c.type()));
     o.put("type", types);
     return o;
   }
@@ -182,54 +212,61 @@ public final class Reconciliation {
    */
   public JsonObject suggest(String what, String prefix) {
     JsonArray result = new JsonArray();
-    if (what.equals("entity")) {
-      List<String> seen = new ArrayList<>();
-      for (NameMatch m : catalog.startingWith(NameKey.of(prefix), 5 * DEFAULT_LIMIT)) {
-        boolean fresh = m.entry().qid().isPresent() && !seen.contains(m.entry().key());
-        if (fresh && seen.size() < DEFAULT_LIMIT) {
-          seen.add(m.entry().key());
-          JsonObject o = describe(m.entry());
-          o.remove("type");
+    switch (what) {
+      case "entity" -> {
+        for (Candidate c : source.startingWith(prefix, DEFAULT_LIMIT)) {
+          JsonObject o = describe(c);
+          o.put("notable", o.remove("type"));
           result.add(o);
         }
       }
-    } else if (what.equals("type")) {
-      for (EntityType t : EntityType.values()) {
-        if (t.localName()
-            .toLowerCase(java.util.Locale.ROOT)
-            .startsWith(prefix.toLowerCase(java.util.Locale.ROOT))) {
-          result.add(type(t));
+      case "type" -> {
+        for (EntityType t : EntityType.values()) {
+          if (begins(t.localName(), prefix)) {
+            result.add(type(t));
+          }
         }
       }
-    } else if (!what.equals("property")) {
-      throw new NewsgraphException(
-          ErrorCode.PARAMETER_INVALID,
-          "nothing is suggested for \"" + what + "\"; ask for entity or type");
+      case "property" -> {
+        if (source.knowsCountries() && begins("country", prefix)) {
+          JsonObject o = object("id", "country");
+          o.put("name", "country");
+          result.add(o);
+        }
+      }
+      default ->
+          throw new NewsgraphException(
+              ErrorCode.PARAMETER_INVALID,
+              "nothing is suggested for \"" + what + "\"; ask for entity, type or property");
     }
     JsonObject out = new JsonObject();
     out.put("result", result);
     return out;
   }
 
+  private static boolean begins(String word, String prefix) {
+    return word.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT));
+  }
+
   /** A small HTML page on an entity, for hovering. */
   public String preview(String id) {
-    CatalogEntry e =
-        catalog
-            .entry(id)
+    Candidate c =
+        source
+            .entity(id)
             .orElseThrow(
                 () ->
                     new NewsgraphException(
-                        ErrorCode.PARAMETER_INVALID, "the catalog has no entity \"" + id + "\""));
+                        ErrorCode.INPUT_NOT_FOUND, "there is no entity \"" + id + "\" here"));
     return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
-        + escape(e.label())
+        + escape(c.label())
         + "</title></head><body><p><strong>"
-        + escape(e.label())
+        + escape(c.label())
         + "</strong> ("
-        + e.type().localName()
+        + c.type().localName()
         + ", "
-        + escape(e.key())
+        + escape(c.id())
         + ")</p><p>"
-        + escape(e.description())
+        + escape(c.description())
         + "</p></body></html>";
   }
 

@@ -15,7 +15,8 @@ class ReconciliationTest {
 
   @BeforeAll
   static void open() {
-    service = new Reconciliation(LayeredCatalog.open(Home.locate().catalog()));
+    service =
+        new Reconciliation(new CatalogCandidates(LayeredCatalog.open(Home.locate().catalog())));
   }
 
   private static JsonArray ask(String query) {
@@ -45,6 +46,17 @@ class ReconciliationTest {
     JsonArray state = ask("{\"query\":\"Georgia\",\"type\":\"State\"}");
     assertThat(state.get(0).getAsObject().getString("id")).isEqualTo("Q230");
     assertThat(state.get(0).getAsObject().getBoolean("match")).isTrue();
+  }
+
+  @Test
+  void aCountryNarrowsWhatManyCountriesHave() {
+    String query = "{\"query\":\"Ministry of Defence\"%s}";
+    String italian = ",\"properties\":[{\"pid\":\"country\",\"v\":{\"id\":\"Q38\"}}]";
+    JsonObject first = ask(query.formatted(italian)).get(0).getAsObject();
+    assertThat(first.getString("id")).isEqualTo("Q1855201");
+    assertThat(first.getBoolean("match")).isTrue();
+    assertThat(ask("{\"properties\":[{\"pid\":\"country\",\"v\":\"Turkey\"}]}").size()).isZero();
+    assertThat(service.suggest("property", "coun").get("result").getAsArray().size()).isEqualTo(1);
   }
 
   @Test
