@@ -15,6 +15,8 @@ public final class MatrixProduct {
   /** Rows summed at a time, so that they stay in the first cache with four rows of the factor. */
   private static final int BLOCK = 8;
 
+  private static final int STRIP = 64;
+
   private MatrixProduct() {}
 
   /** The rows of a matrix as arrays, the form in which a right factor is read. */
@@ -101,9 +103,13 @@ public final class MatrixProduct {
   /** The transposed matrix. */
   public static float[] transpose(float[] x, int rows, int columns) {
     float[] t = new float[x.length];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        t[j * rows + i] = x[i * columns + j];
+    // Strips of columns, so that the lines written to stay in the first cache.
+    for (int from = 0; from < columns; from += STRIP) {
+      int to = Math.min(columns, from + STRIP);
+      for (int i = 0; i < rows; i++) {
+        for (int j = from; j < to; j++) {
+          t[j * rows + i] = x[i * columns + j];
+        }
       }
     }
     return t;

@@ -99,10 +99,11 @@ public final class NeuralParser {
       System.arraycopy(formInput(forms.word(i)), 0, u, i * width, width);
       MatrixProduct.scaled(1f, tagInputs, given[i] * width, width, u, i * width);
     }
-    float[] h1 = new RecurrentStates(u, null, weights.gates1, n, s.hidden1()).h;
+    int[] sizes = {n};
+    float[] h1 = new RecurrentStates(u, null, weights.gates1, sizes, s.hidden1()).h;
     float[] u2 = new float[n * 6 * s.hidden2()];
     MatrixProduct.add(h1, n, 2 * s.hidden1(), weights.input2, 6 * s.hidden2(), u2);
-    return new RecurrentStates(u2, h1, weights.gates2, n, s.hidden2()).h;
+    return new RecurrentStates(u2, h1, weights.gates2, sizes, s.hidden2()).h;
   }
 
   private float[] formInput(String form) {

@@ -1,6 +1,7 @@
 package org.newsgraph.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -119,31 +120,34 @@ public final class NetworkTrainer {
       throw new IllegalStateException("training broke off", e);
     }
     addSecond();
-    optimizer.step(gradients[0].g, 1.0 / words, rate);
+    optimizer.step(gradients[0], 1.0 / words, rate);
     return loss;
   }
 
   private double half(List<NetworkSample> batch, int half, Random dice) {
     gradients[half].weightsChanged();
-    double loss = 0;
+    List<NetworkSample> share = new ArrayList<>();
     for (int i = half; i < batch.size(); i += HALVES) {
-      loss += gradients[half].add(batch.get(i), dice);
+      share.add(batch.get(i));
     }
-    return loss;
+    return gradients[half].add(share, dice);
   }
 
   private void addSecond() {
-    List<float[]> to = new ArrayList<>(gradients[0].g.tables());
-    List<float[]> from = new ArrayList<>(gradients[1].g.tables());
-    to.addAll(gradients[0].g.dense());
-    from.addAll(gradients[1].g.dense());
+    for (int t = 0; t < gradients[0].tables.size(); t++) {
+      gradients[0].tables.get(t).takeFrom(gradients[1].tables.get(t));
+    }
+    List<float[]> to = gradients[0].g.dense();
+    List<float[]> from = gradients[1].g.dense();
     for (int m = 0; m < to.size(); m++) {
-      float[] a = to.get(m);
-      float[] b = from.get(m);
-      for (int i = 0; i < a.length; i++) {
-        a[i] += b[i];
-        b[i] = 0;
-      }
+      addAll(to.get(m), from.get(m));
+      Arrays.fill(from.get(m), 0f);
+    }
+  }
+
+  private static void addAll(float[] a, float[] b) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] += b[i];
     }
   }
 }

@@ -2,7 +2,10 @@ package org.newsgraph.train;
 
 import org.newsgraph.language.RecurrentStates;
 
-/** Gradients of a two-way recurrent layer, by going back through the sentence. */
+/**
+ * Gradients of a recurrent layer, by going back through the sentences. The loops are short, with
+ * one result each, so that the JIT uses vector instructions.
+ */
 final class RecurrentGradient {
   /** Gradients of the inputs of the gates. */
   final float[] u;
@@ -11,10 +14,13 @@ final class RecurrentGradient {
   final float[] x;
 
   private final RecurrentStates s;
-  private final float[] gates;
-  private final float[] gatesGradient;
-  private final float[] dh;
-  private final int n;
+  private final float[][] gates;
+  private final float[][] sums;
+  private final float[] carry;
+  private final float[] dr;
+  private final float[] df;
+  private final float[] dc;
+  private final float[] rest;
 
   /**
    * Goes back.
@@ -22,63 +28,95 @@ final class RecurrentGradient {
    * @param s the layer's run
    * @param gates its weights
    * @param dh gradients of its output
-   * @param length words
-   * @param hidden units of a direction
    * @param gatesGradient is added to
    */
-  RecurrentGradient(
-      RecurrentStates s, float[] gates, float[] dh, int length, int hidden, float[] gatesGradient) {
+  RecurrentGradient(RecurrentStates s, float[] gates, float[] dh, float[] gatesGradient) {
     this.s = s;
-    this.gates = gates;
-    this.gatesGradient = gatesGradient;
-    this.dh = dh;
-    n = hidden;
-    u = new float[s.u.length];
-    x = s.x == null ? null : new float[s.x.length];
-    float[] zero = new float[n];
-    float[] carry = new float[n];
-    for (int i = length - 1; i >= 0; i--) {
-      step(i, 0, carry, i == 0 ? zero : s.c, i == 0 ? 0 : (i - 1) * 2 * n);
+    this.gates = s.tiled(gates);
+    int width = this.gates[0].length;
+    sums = new float[4][width];
+    carry = new float[width];
+    dr = new float[width];
+    df = new float[width];
+    dc = new float[width];
+    rest = new float[width];
+    u = new float[dh.length * s.parts];
+    x = s.highway ? new float[dh.length] : null;
+    float[] zero = new float[width];
+    for (int t = s.steps - 1; t >= 0; t--) {
+      step(t, s.gather(t, dh, 1, 0), t == 0 ? zero : s.c[t - 1]);
     }
-    carry = new float[n];
-    for (int i = 0; i < length; i++) {
-      boolean first = i == length - 1;
-      step(i, 1, carry, first ? zero : s.c, first ? 0 : (i + 1) * 2 * n + n);
+    int size = 2 * s.hidden;
+    for (int g = 0; g < 4; g++) {
+      for (int j = 0; j < width; j++) {
+        gatesGradient[g * size + j % size] += sums[g][j];
+      }
     }
   }
 
-  private void step(int i, int direction, float[] carry, float[] before, int b0) {
-    int parts = s.x == null ? 4 : 3;
-    int in = (2 * i + direction) * parts * n;
-    int out = (2 * i + direction) * n;
-    int g0 = direction * n;
-    float[] highway = s.x == null ? s.u : s.x;
-    int hw = s.x == null ? in + 3 * n : out;
-    float[] dHighway = s.x == null ? u : x;
+  private void step(int t, float[] dh, float[] before) {
+    int n = s.width(t);
+    slope(s.r[t], rest, n);
+    slopeTimes(dh, s.c[t], s.x[t], rest, dr, n);
+    addProduct(dh, s.r[t], carry, dc, n);
+    slope(s.f[t], rest, n);
+    slopeTimes(dc, before, s.z[t], rest, df, n);
+    s.scatter(t, df, u, s.parts, 1);
+    s.scatter(t, dr, u, s.parts, 2);
+    timesRest(dc, s.f[t], rest, n);
+    s.scatter(t, rest, u, s.parts, 0);
+    timesRest(dh, s.r[t], rest, n);
+    if (s.highway) {
+      s.scatter(t, rest, x, 1, 0);
+    } else {
+      s.scatter(t, rest, u, s.parts, 3);
+    }
+    product(dc, s.f[t], carry, n);
+    addProduct(df, gates[2], carry, carry, n);
+    addProduct(dr, gates[3], carry, carry, n);
+    sum(df, sums[0], n);
+    sum(dr, sums[1], n);
+    addProduct(df, before, sums[2], sums[2], n);
+    addProduct(dr, before, sums[3], sums[3], n);
+  }
+
+  /** Slope of the gate function where it has these values. */
+  private static void slope(float[] gate, float[] out, int n) {
     for (int j = 0; j < n; j++) {
-      float f = s.f[out + j];
-      float r = s.r[out + j];
-      float c = s.c[out + j];
-      float d = dh[out + j];
-      float cb = before[b0 + j];
-      float dr = d * (c - highway[hw + j]) * slope(r);
-      dHighway[hw + j] += d * (1f - r);
-      float dc = carry[j] + d * r;
-      float df = dc * (cb - s.u[in + j]) * slope(f);
-      u[in + j] = dc * (1f - f);
-      u[in + n + j] = df;
-      u[in + 2 * n + j] = dr;
-      carry[j] = dc * f + df * gates[g0 + 4 * n + j] + dr * gates[g0 + 6 * n + j];
-      gatesGradient[g0 + j] += df;
-      gatesGradient[g0 + 2 * n + j] += dr;
-      gatesGradient[g0 + 4 * n + j] += df * cb;
-      gatesGradient[g0 + 6 * n + j] += dr * cb;
+      float rest = 1f - Math.abs(2f * gate[j] - 1f);
+      out[j] = 0.5f * rest * rest;
     }
   }
 
-  /** Slope of the gate function where it has this value. */
-  private static float slope(float gate) {
-    float rest = 1f - Math.abs(2f * gate - 1f);
-    return 0.5f * rest * rest;
+  /** Gradient of a gate's input that blends two things. */
+  private static void slopeTimes(
+      float[] d, float[] one, float[] other, float[] slope, float[] out, int n) {
+    for (int j = 0; j < n; j++) {
+      out[j] = d[j] * (one[j] - other[j]) * slope[j];
+    }
+  }
+
+  private static void timesRest(float[] d, float[] gate, float[] out, int n) {
+    for (int j = 0; j < n; j++) {
+      out[j] = d[j] * (1f - gate[j]);
+    }
+  }
+
+  private static void product(float[] a, float[] b, float[] out, int n) {
+    for (int j = 0; j < n; j++) {
+      out[j] = a[j] * b[j];
+    }
+  }
+
+  private static void addProduct(float[] a, float[] b, float[] c, float[] out, int n) {
+    for (int j = 0; j < n; j++) {
+      out[j] = c[j] + a[j] * b[j];
+    }
+  }
+
+  private static void sum(float[] a, float[] out, int n) {
+    for (int j = 0; j < n; j++) {
+      out[j] += a[j];
+    }
   }
 }

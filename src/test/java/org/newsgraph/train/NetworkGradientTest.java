@@ -32,6 +32,16 @@ class NetworkGradientTest {
         new int[] {0, 1, 2, -1, 0});
   }
 
+  private static NetworkSample shorter() {
+    NetworkSample s = sample();
+    return new NetworkSample(
+        new FormIds[] {s.forms()[3], s.forms()[1], s.forms()[4]},
+        new int[] {2, 0, 1},
+        new int[] {3, 0, -1},
+        new int[] {3, 2, -1},
+        new int[] {1, 2, 0});
+  }
+
   private static List<float[]> all(NetworkWeights w) {
     List<float[]> all = new ArrayList<>(w.tables());
     all.addAll(w.dense());
@@ -41,7 +51,7 @@ class NetworkGradientTest {
   private static double loss(NetworkWeights w) {
     NetworkGradient g = new NetworkGradient(w, 0);
     g.weightsChanged();
-    return g.add(sample(), new Random(1));
+    return g.add(List.of(sample(), shorter()), new Random(1));
   }
 
   @Test
@@ -55,7 +65,7 @@ class NetworkGradientTest {
     }
     NetworkGradient g = new NetworkGradient(w, 0);
     g.weightsChanged();
-    g.add(sample(), new Random(1));
+    g.add(List.of(sample(), shorter()), new Random(1));
     for (int k = 0; k < all(w).size(); k++) {
       float[] m = all(w).get(k);
       float[] direction = new float[m.length];
@@ -88,7 +98,7 @@ class NetworkGradientTest {
     NetworkWeights w = NetworkTrainer.initial(SHAPE, 3);
     double before = loss(w);
     new NetworkTrainer(w, new NetworkTrainer.Settings(200, 1, 0.01, 0, 1, 1))
-        .train(List.of(sample()), epoch -> {});
+        .train(List.of(sample(), shorter()), epoch -> {});
     assertThat(loss(w)).isLessThan(before / 20);
   }
 }
