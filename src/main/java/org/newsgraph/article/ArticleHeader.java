@@ -35,6 +35,12 @@ final class ArticleHeader {
               + "|news|world(?: news)?|politics|international|press release|background release|news release"
               + "|media release|press statement|statement|feature|interview|column|report|factbox|timeline"
               + "|latest|update \\d+|europe|asia|africa|americas|middle east|us news|uk news)\\W*");
+
+  /** "Your morning briefing for Friday, 19 April 2024": the issue of a serial. */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?i).*\\b(?:briefing|newsletter|digest|edition|bulletin|round-?up|headlines|dispatch|issue)\\b.*");
+
   private static final Pattern TIME_WORDS =
       Pattern.compile(
           "(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
@@ -95,7 +101,8 @@ final class ArticleHeader {
     if (labelled && (hasDate || TIME_WORDS.matcher(line).find()) && wordsBesideDate(line) <= 8) {
       return true;
     }
-    if (hasDate && !endsSentence(line) && wordsBesideDate(line) <= 3) {
+    int most = EDITION.matcher(line).matches() ? 7 : 3;
+    if (hasDate && !endsSentence(line) && wordsBesideDate(line) <= most) {
       return true;
     }
     return !endsSentence(line) && (isByline(line) || isBreadcrumb(line));

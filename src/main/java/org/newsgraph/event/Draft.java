@@ -64,6 +64,12 @@ record Draft(
         reasons);
   }
 
+  Draft withDate(Optional<PartialDate> newDate) {
+    return new Draft(
+        type, attitude, agents, targets, about, newDate, status, source, sentence, trigger, frame,
+        reasons);
+  }
+
   Claim claim() {
     return new Claim(sentence, status, source, trigger, frame, reasons);
   }

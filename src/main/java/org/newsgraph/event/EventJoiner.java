@@ -104,7 +104,7 @@ final class EventJoiner {
     return small.stream().allMatch(x -> large.stream().anyMatch(y -> Participants.same(x, y)));
   }
 
-  private static boolean targetsFit(Draft a, Draft b) {
+  static boolean targetsFit(Draft a, Draft b) {
     if (a.targets().isEmpty() || b.targets().isEmpty()) {
       return true;
     }

@@ -3,9 +3,10 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Gives votes that do not name their text the one that the sentence or those before it treat. */
+/** Gives votes that name no text or no day those of the vote told in or before their sentence. */
 final class VoteTargets {
   private static final Set<EventType> VOTES =
       EnumSet.of(EventType.VOTE_FOR, EventType.VOTE_AGAINST, EventType.ABSTENTION, EventType.VETO);
@@ -20,17 +21,35 @@ final class VoteTargets {
 
   private VoteTargets() {}
 
-  /** The drafts, in the same order, with targets filled in. */
+  /** The drafts, in the same order, with targets and days filled in. */
   static List<Draft> fill(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
-      boolean open = d.type().filter(VOTES::contains).isPresent() && d.targets().isEmpty();
-      out.add(open ? filled(d, drafts) : d);
+      boolean vote = d.type().filter(VOTES::contains).isPresent();
+      Draft named = vote && d.targets().isEmpty() ? filled(d, drafts) : d;
+      boolean undated = named.date().isEmpty() && named.status() != Status.POSSIBLE;
+      boolean ballot = vote || named.is(EventType.ADOPTION);
+      out.add(ballot && undated ? dated(named, out) : named);
     }
     return out;
   }
 
   private static Draft filled(Draft vote, List<Draft> drafts) {
+    return nearest(vote, drafts).map(d -> vote.withTargets(d.targets())).orElse(vote);
+  }
+
+  /** Who votes how on a text does so in one sitting: the day of the vote that names it. */
+  private static Draft dated(Draft vote, List<Draft> before) {
+    List<Draft> sameText =
+        before.stream()
+            .filter(d -> d.date().isPresent() && d.status() != Status.POSSIBLE)
+            .filter(d -> !d.is(EventType.PROPOSAL) && EventJoiner.targetsFit(d, vote))
+            .toList();
+    return nearest(vote, sameText).map(d -> vote.withDate(d.date())).orElse(vote);
+  }
+
+  /** The last draft not far before a vote that names a text. */
+  private static Optional<Draft> nearest(Draft vote, List<Draft> drafts) {
     Draft best = null;
     for (Draft d : drafts) {
       boolean names = d.type().filter(NAMES_TEXT::contains).isPresent() && !d.targets().isEmpty();
@@ -40,6 +59,6 @@ final class VoteTargets {
         best = d;
       }
     }
-    return best == null ? vote : vote.withTargets(best.targets());
+    return Optional.ofNullable(best);
   }
 }

@@ -47,12 +47,22 @@ record Calendar(
       return month(m, future);
     } else if (value instanceof TimeValue.Weekday w) {
       return weekday(w, future);
+    } else if (value instanceof TimeValue.Week w) {
+      return today.flatMap(t -> week(t, w));
     } else if (value instanceof TimeValue.FromToday f) {
       return today.flatMap(t -> step(new PartialDate(t.toString()), f.amount(), f.unit(), true));
     } else if (value instanceof TimeValue.FromScene f) {
       return scene.flatMap(s -> step(s, f.amount(), f.unit(), false));
     }
     return Optional.empty();
+  }
+
+  /** The month of a week, if all its days are in one. */
+  private static Optional<PartialDate> week(LocalDate today, TimeValue.Week w) {
+    LocalDate monday =
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(w.amount());
+    YearMonth month = YearMonth.from(monday.plusDays(w.weekend() ? 5 : 0));
+    return month.equals(YearMonth.from(monday.plusDays(6))) ? month(month) : Optional.empty();
   }
 
   private static Optional<PartialDate> day(LocalDate date) {

@@ -47,6 +47,11 @@ final class ClauseDates {
     return new NounDates(dated, surface).of(predicate);
   }
 
+  /** Whether a time stands with a verb, vague or not. */
+  boolean isDated(int verb) {
+    return surface.own(verb).isPresent() || surface.hasVagueTime(verb);
+  }
+
   /** Whether a verb tells the main line in the past, without a time of its own. */
   boolean isUndatedMainLine(int predicate) {
     return Segments.isVerb(s.token(predicate))

@@ -225,6 +225,11 @@ final class Clauses {
     return LIGHT.contains(verb.lemma());
   }
 
+  /** "plan", "due", "agree": what follows lies ahead. */
+  static boolean isPlanning(Token word) {
+    return PLANNING.contains(word.lemma());
+  }
+
   static boolean isReporting(Token verb) {
     return REPORTING.contains(verb.lemma());
   }

@@ -16,6 +16,7 @@ final class DateForms {
   record Read(TimeValue value, int end) {}
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+  private static final Pattern PART = Pattern.compile("(?:mid|early|late)-(\\p{L}+)");
   private final Words words;
 
   DateForms(Words words) {
@@ -36,7 +37,21 @@ final class DateForms {
         return full;
       }
     }
-    return month(at, shift, i).or(() -> year(i));
+    return month(at, shift, i).or(() -> year(i)).or(() -> partOfMonth(i));
+  }
+
+  /** "mid-November", "late-May" as one token. */
+  private Optional<Read> partOfMonth(int i) {
+    Matcher m = PART.matcher(words.at(i));
+    OptionalInt month = m.matches() ? CalendarWords.month(m.group(1)) : OptionalInt.empty();
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt year = CalendarWords.year(words.at(i + 1));
+    return Optional.of(
+        year.isPresent()
+            ? new Read(new TimeValue.YearMonth(year.getAsInt(), month.getAsInt()), i + 2)
+            : new Read(new TimeValue.Month(month.getAsInt(), Shift.NONE), i + 1));
   }
 
   private Shift shift(int i) {

@@ -1,6 +1,7 @@
 package org.newsgraph.event.time;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.event.time.Segments.Kind;
 import org.newsgraph.event.time.Segments.Segment;
 import org.newsgraph.language.AnalyzedSentence;
@@ -8,6 +9,10 @@ import org.newsgraph.language.Token;
 
 /** Gives each time phrase the verb that it dates, by the order of words. */
 final class PhraseOwners {
+  /** "at the end of October" is a time, "the attack of October" a thing of that time. */
+  private static final Set<String> PARTS =
+      Set.of("end", "beginning", "start", "middle", "half", "morning", "evening", "night", "dawn");
+
   private final AnalyzedSentence s;
   private final Segments segments;
 
@@ -46,7 +51,7 @@ final class PhraseOwners {
       return mainVerb(after);
     }
     if (left >= 0) {
-      return left;
+      return ruling(left, segment);
     }
     int from = phrase.end();
     for (int k = g; k < segments.all().size(); k++) {
@@ -61,6 +66,21 @@ final class PhraseOwners {
     return -1;
   }
 
+  /** "ordered his men to leave on Monday": what is ordered has no time yet, the order has. */
+  private int ruling(int verb, Segment segment) {
+    boolean infinitive = verb > 0 && s.token(verb - 1).text().equals("to");
+    for (int i = verb - 1; infinitive && i >= segment.first; i--) {
+      Token t = s.token(i);
+      if (Clauses.isPlanning(t) || t.lemma().equals("be") && i == verb - 2) {
+        return verb;
+      }
+      if (t.xpos().equals("VBD") && t.isVerb()) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
   /** "the 2015 accord", "a March airstrike", "the attack of 4 April", "Friday's vote". */
   boolean modifiesNoun(TimePhrase phrase) {
     int before = phrase.first() - 1;
@@ -69,7 +89,7 @@ final class PhraseOwners {
       return true;
     }
     if (before >= 0 && s.token(before).text().equals("of") && before > 0) {
-      return s.token(before - 1).isNominal();
+      return s.token(before - 1).isNominal() && !PARTS.contains(s.token(before - 1).lemma());
     }
     boolean determined =
         before >= 0

@@ -183,8 +183,13 @@ final class RelativeForms {
         return Optional.empty();
     }
     Unit unit = CalendarWords.unit(words.at(at + 1));
-    boolean season = words.is(at + 1, "weekend", "spring", "summer", "autumn", "fall", "winter");
-    if (season || unit == Unit.WEEK) {
+    if (words.is(at + 1, "spring", "summer", "autumn", "fall", "winter")) {
+      return read(VAGUE, at + 2);
+    }
+    if (words.is(at + 1, "week", "weekend")) {
+      return read(new TimeValue.Week(amount, words.is(at + 1, "weekend")), at + 2);
+    }
+    if (unit == Unit.WEEK) {
       return read(VAGUE, at + 2);
     }
     if (unit == null || unit == Unit.DAY || words.at(at + 1).endsWith("s")) {

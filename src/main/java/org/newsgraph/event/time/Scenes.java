@@ -65,7 +65,32 @@ final class Scenes {
           "circulate",
           "back",
           "side",
-          "describe");
+          "describe",
+          "reject",
+          "rebuff",
+          "deplore",
+          "regret",
+          "thank",
+          "scold",
+          "vow",
+          "pledge",
+          "threaten",
+          "caution",
+          "stress",
+          "plead",
+          "reply",
+          "retort",
+          "respond",
+          "argue",
+          "voice",
+          "express",
+          "label",
+          "term",
+          "brand",
+          "implore",
+          "exhort",
+          "charge",
+          "cheer");
 
   private final Article article;
   private final List<DatedSentence> sentences;
@@ -168,7 +193,11 @@ final class Scenes {
       return present ? lead : Optional.empty();
     }
     Optional<LocalDate> heading = headings.headingOf(s.block());
-    if ((live || heading.isPresent()) && isPresent(s, t) && dated.phrases().isEmpty()) {
+    int told = Segments.isVerb(t) ? predicate : Clauses.governor(s, predicate);
+    if ((live || heading.isPresent())
+        && told >= 0
+        && isPresent(s, s.token(told))
+        && !clause.isDated(told)) {
       return heading.or(article::published).map(d -> new PartialDate(d.toString()));
     }
     int verb = lineVerb(s, predicate, clause);
@@ -183,7 +212,7 @@ final class Scenes {
     int at = predicate;
     for (int steps = 0; at >= 0 && steps < 5; steps++) {
       Token t = s.token(at);
-      if (t.xpos().equals("VBN") && !isSimplePassive(s, at)) {
+      if (t.xpos().equals("VBN") && !isSimplePassive(s, at) && !goesOnInPast(s, t)) {
         return -1;
       }
       if (clause.isUndatedMainLine(at)) {
@@ -210,6 +239,13 @@ final class Scenes {
       passive |= word.equals("was") || word.equals("were");
     }
     return passive;
+  }
+
+  /** "praised both and accused Washington": taggers take the second past for a participle. */
+  private static boolean goesOnInPast(AnalyzedSentence s, Token t) {
+    return t.is("conj")
+        && s.child(t.index(), "aux").isEmpty()
+        && s.token(t.head()).xpos().equals("VBD");
   }
 
   /** "says", "have signed": on a live page the news of the hour. */

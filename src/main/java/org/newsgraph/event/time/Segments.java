@@ -126,13 +126,15 @@ final class Segments {
           ? Kind.PARTICIPLE
           : Kind.MAIN;
     }
-    return i == 0 && t.xpos().equals("VBG") ? Kind.PARTICIPLE : null;
+    boolean opensWithParticiple =
+        i == 0 && (t.xpos().equals("VBG") || t.xpos().equals("VBN") && t.is("advcl"));
+    return opensWithParticiple ? Kind.PARTICIPLE : null;
   }
 
   /** Whether a finite verb comes before the next comma or conjunction. */
   private boolean finiteBefore(int from) {
     for (int i = from; i < s.size() && i < from + 9; i++) {
-      if (isFinite(s.token(i))) {
+      if (isFinite(s.token(i)) || hasObject(i)) {
         return true;
       }
       if (s.token(i).upos().equals("PUNCT") || s.token(i).xpos().equals("CC")) {
@@ -140,6 +142,14 @@ final class Segments {
       }
     }
     return false;
+  }
+
+  /** "after troops seized the town": taggers take the past of a verb for its participle. */
+  private boolean hasObject(int i) {
+    return s.token(i).xpos().equals("VBN")
+        && i + 1 < s.size()
+        && s.token(i + 1).upos().matches("PROPN|DET|PRON")
+        && s.token(i - 1).isNominal();
   }
 
   static boolean isFinite(Token t) {

@@ -183,12 +183,14 @@ final class SurfaceDates {
     }
     boolean modal = false;
     boolean perfect = false;
+    boolean did = false;
     boolean to = verb > 0 && s.token(verb - 1).text().equals("to");
     for (int i = Math.max(segment.first, verb - 4); i < verb; i++) {
       modal |= s.token(i).xpos().equals("MD");
+      did |= s.token(i).text().equalsIgnoreCase("did");
       perfect |= s.token(i).text().matches("has|have|'ve|’ve");
     }
-    boolean past = t.xpos().equals("VBD") || t.xpos().equals("VBN");
+    boolean past = t.xpos().matches("VBD|VBN") || did && t.xpos().equals("VB");
     boolean progressive =
         t.xpos().equals("VBG") && verb > 0 && s.token(verb - 1).text().matches("was|were");
     return (past || progressive)

@@ -45,6 +45,9 @@ sealed interface TimeValue {
   /** Counted from the time that the text last told: "the next day", "hours later". */
   record FromScene(int amount, Unit unit) implements TimeValue {}
 
-  /** A time that no date can be made of: "last week", "for two years". */
+  /** "last week", "this weekend": the week so many weeks from that of writing. */
+  record Week(int amount, boolean weekend) implements TimeValue {}
+
+  /** A time that no date can be made of: "a week before", "last autumn". */
   record Vague() implements TimeValue {}
 }

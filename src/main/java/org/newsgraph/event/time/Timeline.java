@@ -8,20 +8,34 @@ import java.util.OptionalInt;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.language.AnalyzedArticle;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.quote.QuoteScanner;
+import org.newsgraph.language.quote.QuotedSpan;
 
 /**
  * Reads an article from top to bottom and dates its time phrases, keeping in mind the day of
  * writing, the years that were named and the time last told.
  */
 final class Timeline {
+  /** Sentences within which a quotation is taken to belong to the scene. */
+  private static final int REACH = 3;
+
   private final Headings headings;
   private Optional<PartialDate> scene = Optional.empty();
   private OptionalInt year = OptionalInt.empty();
   private OptionalInt paragraphYear = OptionalInt.empty();
+  private final List<QuotedSpan> quotes;
+
+  /** The time that the main line last told; a scene in a flashback is none. */
+  private Optional<PartialDate> line = Optional.empty();
+
+  private boolean aside;
+  private int told = -REACH - 1;
+  private int sentence;
   private int block = -1;
 
   private Timeline(AnalyzedArticle article) {
     headings = new Headings(article.article());
+    quotes = QuoteScanner.scan(article.article());
   }
 
   /** The article's sentences with dates, in text order. */
@@ -34,12 +48,34 @@ final class Timeline {
     return List.copyOf(out);
   }
 
-  private DatedSentence read(AnalyzedSentence s) {
-    if (s.block() != block) {
-      block = s.block();
-      paragraphYear = OptionalInt.empty();
+  private void enter(int next) {
+    boolean newHeading =
+        headings.headingOf(next).isPresent()
+            && !headings.headingOf(next).equals(headings.headingOf(block));
+    block = next;
+    paragraphYear = OptionalInt.empty();
+    scene = line;
+    if (newHeading) {
+      tell(headings.headingOf(next).map(d -> new PartialDate(d.toString())), false);
     }
-    Optional<LocalDate> today = headings.dayOf(block);
+    aside = false;
+  }
+
+  /** Moves the story on; what "had" happened before is an aside that ends with its paragraph. */
+  private void tell(Optional<PartialDate> date, boolean flashback) {
+    aside = flashback;
+    scene = date;
+    told = sentence;
+    if (!flashback) {
+      line = date;
+    }
+  }
+
+  private DatedSentence read(AnalyzedSentence s) {
+    sentence = s.index();
+    if (s.block() != block) {
+      enter(s.block());
+    }
     Optional<PartialDate> before = scene;
     List<TimePhrase> phrases = TimeGrammar.read(s);
     List<Optional<PartialDate>> dates = new ArrayList<>();
@@ -53,17 +89,41 @@ final class Timeline {
       boolean future =
           governor >= 0 && !order.modifiesNoun(phrase) && Clauses.isFuture(s, governor)
               || owners[k] >= 0 && Clauses.isPlanned(s, owners[k]);
+      boolean quoted = isQuoted(s, phrase);
+      Optional<LocalDate> today = quoted ? dayOfSpeech() : headings.dayOf(block);
       Optional<PartialDate> date =
           new Calendar(today, year, paragraphYear, scene).resolve(phrase.value(), future);
       dates.add(date);
       date.ifPresent(d -> rememberYear(phrase, d));
       DatedSentence sofar =
           new DatedSentence(s, phrases.subList(0, k + 1), List.copyOf(dates), attachments, before);
-      if (!future && tells(sofar, k)) {
-        scene = date;
+      if (!future && !quoted && tells(sofar, k)) {
+        boolean counted = aside && phrase.value() instanceof TimeValue.FromScene;
+        tell(date, counted || isPluperfect(s, owners[k]));
       }
     }
     return new DatedSentence(s, phrases, List.copyOf(dates), attachments, before);
+  }
+
+  private boolean isQuoted(AnalyzedSentence s, TimePhrase phrase) {
+    int begin = s.token(phrase.first()).span().begin();
+    return quotes.stream().anyMatch(q -> q.outer().contains(begin));
+  }
+
+  /** "today" in a quotation is the day of the speech: that which the text has just told. */
+  private Optional<LocalDate> dayOfSpeech() {
+    boolean near =
+        scene.filter(d -> d.iso().length() == 10).isPresent() && sentence - told <= REACH;
+    return near ? Optional.of(LocalDate.parse(scene.get().iso())) : headings.dayOf(block);
+  }
+
+  private static boolean isPluperfect(AnalyzedSentence s, int verb) {
+    for (int i = Math.max(0, verb - 4); i < verb; i++) {
+      if (s.token(i).text().equalsIgnoreCase("had")) {
+        return !s.token(verb).xpos().equals("VBD");
+      }
+    }
+    return false;
   }
 
   private void rememberYear(TimePhrase phrase, PartialDate date) {
@@ -94,6 +154,10 @@ final class Timeline {
         kind == Segments.Kind.MAIN
             || kind == Segments.Kind.MEANWHILE
             || kind == Segments.Kind.PARTICIPLE;
-    return main || scene.isEmpty();
+    AnalyzedSentence s = sentence.sentence();
+    boolean modifier = s.token(owner).is("acl");
+    boolean infinitive = owner > 0 && s.token(owner - 1).text().matches("to|be");
+    boolean week = sentence.phrases().get(k).value() instanceof TimeValue.Week;
+    return main && !modifier && !infinitive && !week || scene.isEmpty();
   }
 }
