@@ -94,8 +94,60 @@ class TimeResolverTest {
   }
 
   @Test
-  void lastWeekIsNoDate() {
-    assertThat(date("The junta tore up five pacts last week.", "tore")).isEmpty();
+  void aWeekIsToldByItsMonthWhereThatIsSure() {
+    assertThat(date("The junta signed five pacts last week.", "signed")).isEqualTo("2017-04");
+    assertThat(date(LocalDate.of(2017, 4, 5), "The junta signed five pacts last week.", "signed"))
+        .as("from 27 March to 2 April")
+        .isEmpty();
+    assertThat(date("Soldiers shot him dead in mid-March.", "shot")).isEqualTo("2017-03");
+  }
+
+  @Test
+  void whatHadHappenedBeforeIsAnAsideOfItsParagraph() {
+    String text =
+        "The Council met on Wednesday and adopted the text.\n\n"
+            + "On 3 March the envoy had flown to Rome. Two days later he resigned.\n\n";
+    assertThat(date(text, "resigned")).isEqualTo("2017-03-05");
+    assertThat(date(text + "Hours later rockets hit the port.", "hit")).isEqualTo("2017-04-12");
+  }
+
+  @Test
+  void todayInAQuotationIsTheDayOfTheSpeech() {
+    String text = "The king flew to Oslo on 3 March. “Today we have signed a truce,” he said.";
+    assertThat(date(text, "signed")).isEqualTo("2017-03-03");
+  }
+
+  @Test
+  void whoOrdersOnADayHasNotYetBeenObeyed() {
+    assertThat(date("The bloc ordered its troops to leave on Thursday.", "ordered"))
+        .isEqualTo("2017-04-13");
+    assertThat(date("The two sides agreed to meet on Monday.", "meet")).isEqualTo("2017-04-17");
+  }
+
+  @Test
+  void aClauseMayLieMonthsBeforeAnother() {
+    String text = "Finland applied on 18 May 2022, three months after Russia invaded Ukraine.";
+    assertThat(date(text, "invaded")).isEqualTo("2022-02");
+  }
+
+  @Test
+  void theYearOfAResolutionIsThatOfItsAdoption() {
+    String text = "The panel rests on resolution 2235 (2015), which the Council adopted in full.";
+    assertThat(date(text, "adopted")).isEqualTo("2015");
+  }
+
+  @Test
+  void anElectionIsWonWhenItIsHeld() {
+    assertThat(date("Castro, who won the election of 2014, broke with them.", "won"))
+        .isEqualTo("2014");
+  }
+
+  @Test
+  void aCleftSentenceTellsItsDayFirst() {
+    String text =
+        "The ministers met on Wednesday. It was the same day that Russia cast its veto against a"
+            + " text on the attack of 4 April.";
+    assertThat(date(text, "cast")).isEqualTo("2017-04-12");
   }
 
   @Test

@@ -26,7 +26,10 @@ public final class ArticleTimes {
   /** Date of the event that a token tells, if the text gives one. */
   public Optional<PartialDate> dateOf(int sentence, int predicate) {
     ClauseDates clause = new ClauseDates(sentences.get(sentence));
-    return clause.of(predicate).or(() -> scenes.of(sentence, predicate, clause));
+    return clause
+        .of(predicate)
+        .or(() -> scenes.of(sentence, predicate, clause))
+        .or(() -> clause.ofResolution(predicate));
   }
 
   /** Date of the saying that a token is part of: of the verb that brings the words. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.event.time.TimeValue.Shift;
 import org.newsgraph.event.time.TimeValue.Unit;
@@ -28,6 +29,9 @@ record Calendar(
   private static final int NEAR = 45;
 
   private static final int AHEAD = 180;
+
+  /** A day of the month falls on each weekday within so many years. */
+  private static final int YEARS_OF_WEEKDAY = 6;
 
   /**
    * The date, as far as it can be worked out.
@@ -74,7 +78,13 @@ record Calendar(
   }
 
   private Optional<PartialDate> weekday(TimeValue.Weekday weekday, boolean future) {
-    if (today.isEmpty() || weekday.shift() == Shift.THAT) {
+    if (weekday.shift() == Shift.THAT) {
+      return scene
+          .filter(d -> d.iso().length() == 10)
+          .map(d -> LocalDate.parse(d.iso()).with(TemporalAdjusters.nextOrSame(weekday.day())))
+          .flatMap(Calendar::day);
+    }
+    if (today.isEmpty()) {
       return Optional.empty();
     }
     DayOfWeek day = weekday.day();
@@ -94,7 +104,15 @@ record Calendar(
   private Optional<PartialDate> monthDay(TimeValue.MonthDay md, boolean future) {
     if (today.isEmpty()) {
       OptionalInt told = paragraphYear.isPresent() ? paragraphYear : year;
-      return told.isPresent() ? validDay(told.getAsInt(), md) : Optional.empty();
+      if (told.isEmpty() || md.weekday() == null) {
+        return told.isPresent() ? validDay(told.getAsInt(), md) : Optional.empty();
+      }
+      return IntStream.rangeClosed(told.getAsInt(), told.getAsInt() + YEARS_OF_WEEKDAY)
+          .mapToObj(y -> atYear(y, md))
+          .flatMap(Optional::stream)
+          .filter(d -> d.getDayOfWeek() == md.weekday())
+          .findFirst()
+          .flatMap(Calendar::day);
     }
     LocalDate now = today.get();
     Optional<LocalDate> near =
@@ -163,7 +181,7 @@ record Calendar(
    * So many steps from a date. A result is never finer than the date it starts from, nor finer than
    * its unit; weeks from a scene are round numbers and give a month at best.
    */
-  private static Optional<PartialDate> step(
+  static Optional<PartialDate> step(
       PartialDate from, int amount, Unit unit, boolean weeksAreExact) {
     int length = from.iso().length();
     if (unit == Unit.YEAR) {

@@ -3,6 +3,7 @@ package org.newsgraph.event.time;
 import java.util.Optional;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
 
 /** Which time of a sentence dates a predicate of it: by the order of words, then by the tree. */
 final class ClauseDates {
@@ -29,6 +30,10 @@ final class ClauseDates {
       if (surface.hasVagueTime(predicate)) {
         return Optional.empty();
       }
+      Optional<PartialDate> told = surface.opened(predicate).or(() -> ofElection(predicate));
+      if (told.isPresent()) {
+        return told;
+      }
     }
     if (!Segments.isVerb(s.token(predicate))) {
       Optional<PartialDate> own = new NounDates(dated, surface).own(predicate);
@@ -45,6 +50,37 @@ final class ClauseDates {
       return surface.shared(predicate);
     }
     return new NounDates(dated, surface).of(predicate);
+  }
+
+  /** "won the election of 2021", "November's vote, which they won". */
+  private Optional<PartialDate> ofElection(int verb) {
+    Token t = s.token(verb);
+    if (!t.lemma().matches("win|lose|contest|rig|steal|sweep")) {
+      return Optional.empty();
+    }
+    int election = s.child(verb, "obj").map(Token::index).orElse(t.is("acl") ? t.head() : -1);
+    return election >= 0
+            && s.token(election).lemma().matches("election|vote|referendum|poll|ballot")
+        ? new NounDates(dated, surface).own(election)
+        : Optional.empty();
+  }
+
+  /** "adopted resolution 1973 (2011)": where nothing else is told, the year of the text. */
+  Optional<PartialDate> ofResolution(int predicate) {
+    if (!s.token(predicate).lemma().matches("adopt|pass|approve|endorse")) {
+      return Optional.empty();
+    }
+    for (int i = Math.max(0, predicate - 12); i + 4 < s.size() && i < predicate + 8; i++) {
+      boolean text = s.token(i).lemma().equalsIgnoreCase("resolution");
+      if (text
+          && s.token(i + 1).text().matches("\\d+")
+          && s.token(i + 2).text().equals("(")
+          && s.token(i + 3).text().matches("(19|20)\\d\\d")
+          && s.token(i + 4).text().equals(")")) {
+        return Optional.of(new PartialDate(s.token(i + 3).text()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a time stands with a verb, vague or not. */

@@ -69,9 +69,11 @@ final class PhraseOwners {
   /** "ordered his men to leave on Monday": what is ordered has no time yet, the order has. */
   private int ruling(int verb, Segment segment) {
     boolean infinitive = verb > 0 && s.token(verb - 1).text().equals("to");
-    for (int i = verb - 1; infinitive && i >= segment.first; i--) {
+    for (int i = verb - 1; infinitive && i >= 0; i--) {
       Token t = s.token(i);
-      if (Clauses.isPlanning(t) || t.lemma().equals("be") && i == verb - 2) {
+      boolean elsewhere =
+          t.text().equals(";") || i < segment.first && t.xpos().matches("CC|VBZ|VBP");
+      if (elsewhere || Clauses.isPlanning(t) || t.lemma().equals("be") && i == verb - 2) {
         return verb;
       }
       if (t.xpos().equals("VBD") && t.isVerb()) {
@@ -144,7 +146,12 @@ final class PhraseOwners {
   private int verbBetween(int first, int end) {
     for (int i = end - 1; i >= first; i--) {
       boolean auxiliary = s.token(i).upos().equals("AUX") && i == end - 1;
-      if (Segments.isVerb(s.token(i)) && !s.token(i).is("amod") && !auxiliary) {
+      boolean adjective =
+          s.token(i).is("amod")
+              || s.token(i).xpos().equals("VBG")
+                  && s.token(i).is("conj")
+                  && s.token(s.token(i).head()).isNominal();
+      if (Segments.isVerb(s.token(i)) && !adjective && !auxiliary) {
         return i;
       }
     }

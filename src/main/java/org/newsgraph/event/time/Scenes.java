@@ -92,6 +92,9 @@ final class Scenes {
           "charge",
           "cheer");
 
+  /** Sentences at the head of an article that say what it is about. */
+  private static final int OPENING = 3;
+
   private final Article article;
   private final List<DatedSentence> sentences;
   private final Optional<PartialDate> lead;
@@ -114,9 +117,7 @@ final class Scenes {
                         p.value() instanceof TimeValue.FromToday f
                             && f.amount() >= -1
                             && f.unit() == TimeValue.Unit.DAY);
-    ofSitting =
-        first != null
-            && first.sentence().tokens().stream().anyMatch(t -> VOTING.contains(t.lemma()));
+    ofSitting = first != null && opensWithVote(first.sentence().index());
     live = article.blocks().stream().filter(this::isClock).count() >= 3;
   }
 
@@ -128,6 +129,12 @@ final class Scenes {
       }
     }
     return null;
+  }
+
+  private boolean opensWithVote(int first) {
+    return sentences.subList(first, Math.min(first + OPENING, sentences.size())).stream()
+        .flatMap(d -> d.sentence().tokens().stream())
+        .anyMatch(t -> VOTING.contains(t.lemma()));
   }
 
   private boolean isClock(Block block) {
@@ -212,7 +219,10 @@ final class Scenes {
     int at = predicate;
     for (int steps = 0; at >= 0 && steps < 5; steps++) {
       Token t = s.token(at);
-      if (t.xpos().equals("VBN") && !isSimplePassive(s, at) && !goesOnInPast(s, t)) {
+      if (t.xpos().equals("VBN")
+          && !isSimplePassive(s, at)
+          && !goesOnInPast(s, t)
+          && !Segments.isPast(s, at)) {
         return -1;
       }
       if (clause.isUndatedMainLine(at)) {

@@ -134,7 +134,7 @@ final class Segments {
   /** Whether a finite verb comes before the next comma or conjunction. */
   private boolean finiteBefore(int from) {
     for (int i = from; i < s.size() && i < from + 9; i++) {
-      if (isFinite(s.token(i)) || hasObject(i)) {
+      if (isFinite(s.token(i)) || isPast(s, i)) {
         return true;
       }
       if (s.token(i).upos().equals("PUNCT") || s.token(i).xpos().equals("CC")) {
@@ -144,19 +144,28 @@ final class Segments {
     return false;
   }
 
-  /** "after troops seized the town": taggers take the past of a verb for its participle. */
-  private boolean hasObject(int i) {
-    return s.token(i).xpos().equals("VBN")
-        && i + 1 < s.size()
-        && s.token(i + 1).upos().matches("PROPN|DET|PRON")
-        && s.token(i - 1).isNominal();
-  }
-
   static boolean isFinite(Token t) {
     return t.xpos().equals("VBD")
         || t.xpos().equals("VBZ")
         || t.xpos().equals("VBP")
         || t.xpos().equals("MD");
+  }
+
+  /**
+   * Whether a verb is in the simple past. Taggers take it for a participle where a parenthesis
+   * stands before it; a participle takes no object: "the envoy, a jurist, accused Moscow".
+   */
+  static boolean isPast(AnalyzedSentence s, int i) {
+    Token t = s.token(i);
+    if (!t.xpos().equals("VBN") || i + 1 >= s.size() || i == 0) {
+      return t.xpos().equals("VBD");
+    }
+    boolean object = s.token(i + 1).upos().matches("PROPN|DET|PRON");
+    boolean auxiliary = false;
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      auxiliary |= s.token(k).upos().equals("AUX") || s.token(k).lemma().matches("have|be|get");
+    }
+    return object && !auxiliary;
   }
 
   /** A token that is or may be a verb with its own time. */

@@ -80,6 +80,11 @@ final class SurfaceDates {
     return false;
   }
 
+  /** The date that a clause opens with or hangs on: "in 1970, when it joined". */
+  Optional<PartialDate> opened(int verb) {
+    return ofOpening(segments.indexOf(verb), verb);
+  }
+
   /** The date that a verb has from the clause it goes with. */
   Optional<PartialDate> shared(int verb) {
     int g = segments.indexOf(verb);
@@ -197,7 +202,7 @@ final class SurfaceDates {
         && !modal
         && !perfect
         && !to
-        && !(t.xpos().equals("VBN") && (t.is("acl") || t.is("amod")));
+        && !(t.xpos().equals("VBN") && (t.is("acl") || t.is("amod")) && !Segments.isPast(s, verb));
   }
 
   private Optional<PartialDate> sameRelative(int g, int verb) {

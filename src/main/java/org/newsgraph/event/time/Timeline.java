@@ -85,10 +85,12 @@ final class Timeline {
     for (int k = 0; k < attachments.length; k++) {
       TimePhrase phrase = phrases.get(k);
       attachments[k] = Attachment.of(s, phrase);
-      int governor = attachments[k] < 0 ? -1 : Clauses.governor(s, attachments[k]);
+      int governor =
+          owners[k] >= 0 || attachments[k] < 0 ? owners[k] : Clauses.governor(s, attachments[k]);
       boolean future =
-          governor >= 0 && !order.modifiesNoun(phrase) && Clauses.isFuture(s, governor)
-              || owners[k] >= 0 && Clauses.isPlanned(s, owners[k]);
+          governor >= 0
+              && !order.modifiesNoun(phrase)
+              && (Clauses.isFuture(s, governor) || Clauses.isPlanned(s, governor));
       boolean quoted = isQuoted(s, phrase);
       Optional<LocalDate> today = quoted ? dayOfSpeech() : headings.dayOf(block);
       Optional<PartialDate> date =
@@ -115,6 +117,16 @@ final class Timeline {
     boolean near =
         scene.filter(d -> d.iso().length() == 10).isPresent() && sentence - told <= REACH;
     return near ? Optional.of(LocalDate.parse(scene.get().iso())) : headings.dayOf(block);
+  }
+
+  /**
+   * "were killed by what the ministry named a gas on 4 April": the one time is that of the story.
+   */
+  private static boolean isOnlyTimeOfPast(DatedSentence dated) {
+    AnalyzedSentence s = dated.sentence();
+    return dated.phrases().size() == 1
+        && s.tokens().stream()
+            .anyMatch(t -> t.isRoot() && t.xpos().matches("VBD|VBN") && t.isVerb());
   }
 
   private static boolean isPluperfect(AnalyzedSentence s, int verb) {
@@ -155,7 +167,7 @@ final class Timeline {
             || kind == Segments.Kind.MEANWHILE
             || kind == Segments.Kind.PARTICIPLE;
     AnalyzedSentence s = sentence.sentence();
-    boolean modifier = s.token(owner).is("acl");
+    boolean modifier = s.token(owner).is("acl") && !isOnlyTimeOfPast(sentence);
     boolean infinitive = owner > 0 && s.token(owner - 1).text().matches("to|be");
     boolean week = sentence.phrases().get(k).value() instanceof TimeValue.Week;
     return main && !modifier && !infinitive && !week || scene.isEmpty();

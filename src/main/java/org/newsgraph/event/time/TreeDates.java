@@ -1,6 +1,5 @@
 package org.newsgraph.event.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.PartialDate;
@@ -73,6 +72,7 @@ final class TreeDates {
           "cease",
           "have",
           "keep",
+          "choose",
           "join");
 
   private final DatedSentence dated;
@@ -89,18 +89,18 @@ final class TreeDates {
   /** The date that a predicate has by the tree, its own or that of the clause it goes with. */
   Optional<PartialDate> of(int predicate) {
     int at = predicate;
-    int shift = 0;
+    Step shift = null;
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       Optional<PartialDate> own = own(at);
       if (own.isPresent()) {
-        return shifted(own.get(), shift);
+        return shift == null ? own : Calendar.step(own.get(), shift.amount, shift.unit, true);
       }
       Step next = up(at);
-      if (next == null) {
+      if (next == null || next.amount != 0 && shift != null) {
         return Optional.empty();
       }
       at = next.token;
-      shift += next.days;
+      shift = next.amount != 0 ? next : shift;
       if (next.phrase >= 0) {
         return dated.dates().get(next.phrase);
       }
@@ -108,16 +108,15 @@ final class TreeDates {
     return Optional.empty();
   }
 
-  private record Step(int token, int days, int phrase) {}
-
-  private static Optional<PartialDate> shifted(PartialDate date, int days) {
-    if (days == 0) {
-      return Optional.of(date);
-    }
-    return date.iso().length() == 10
-        ? Optional.of(new PartialDate(LocalDate.parse(date.iso()).plusDays(days).toString()))
-        : Optional.empty();
-  }
+  /**
+   * The word whose time is shared.
+   *
+   * @param token its index
+   * @param amount how far the time lies before or after that of the word
+   * @param unit steps of the amount
+   * @param phrase the time phrase that tells it, -1 for none
+   */
+  private record Step(int token, int amount, TimeValue.Unit unit, int phrase) {}
 
   /** A time that modifies the predicate itself, its participles or its occasion. */
   private Optional<PartialDate> own(int predicate) {
@@ -261,7 +260,7 @@ final class TreeDates {
     }
     boolean argument = t.is("nsubj") || t.is("obj") || t.is("obl") || t.is("conj");
     boolean shares = t.is("conj") ? head.isNominal() : head.isVerb() && Clauses.isLight(head);
-    return argument && shares ? new Step(head.index(), 0, -1) : null;
+    return argument && shares ? new Step(head.index(), 0, TimeValue.Unit.DAY, -1) : null;
   }
 
   private Step upFromVerb(Token t, Token head) {
@@ -275,7 +274,8 @@ final class TreeDates {
       int phrase = dated.phraseAt(head.index());
       boolean that = s.child(t.index(), "mark").isPresent();
       if (phrase >= 0 && !that) {
-        return new Step(head.index(), 0, phrase); // "August 21, when rockets fell"
+        return new Step(
+            head.index(), 0, TimeValue.Unit.DAY, phrase); // "August 21, when rockets fell"
       }
       boolean trailing =
           t.xpos().equals("VBG") && t.index() > 0 && s.token(t.index() - 1).text().equals(",");
@@ -285,7 +285,7 @@ final class TreeDates {
   }
 
   private static Step to(Token head) {
-    return new Step(head.index(), 0, -1);
+    return new Step(head.index(), 0, TimeValue.Unit.DAY, -1);
   }
 
   private Step upFromAdverbial(Token t, Token head) {
@@ -298,7 +298,7 @@ final class TreeDates {
       switch (word) {
         case "when", "while", "as":
           int phrase = dated.phraseAt(i - 1) >= 0 ? dated.phraseAt(i - 1) : dated.phraseAt(i - 2);
-          return phrase >= 0 ? new Step(head.index(), 0, phrase) : to(head);
+          return phrase >= 0 ? new Step(head.index(), 0, TimeValue.Unit.DAY, phrase) : to(head);
         case "by":
           return to(head);
         case "after", "before":
@@ -321,10 +321,14 @@ final class TreeDates {
     if (words.is(conjunction - 1, "hours", "minutes", "moments", "shortly")) {
       return to(head);
     }
-    if (words.is(conjunction - 1, "day", "days")) {
-      int days = CalendarWords.number(words.at(conjunction - 2)).orElse(0);
-      return days == 0 ? null : new Step(head.index(), sign * days, -1);
+    TimeValue.Unit unit = CalendarWords.unit(words.at(conjunction - 1));
+    boolean half = words.is(conjunction - 3, "half");
+    int amount = CalendarWords.number(words.at(conjunction - 2)).orElse(0);
+    if (unit == null || amount == 0) {
+      return null;
     }
-    return null;
+    return half
+        ? new Step(head.index(), sign * 6, TimeValue.Unit.MONTH, -1)
+        : new Step(head.index(), sign * amount, unit, -1);
   }
 }
