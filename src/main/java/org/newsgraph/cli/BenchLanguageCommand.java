@@ -54,8 +54,7 @@ public final class BenchLanguageCommand implements Callable<Integer> {
     Home home = Home.locate();
     List<Path> inputs = files.isEmpty() ? samples(home.root().resolve("data/articles")) : files;
     Map<String, Double> result =
-        new LanguageBenchmark(paragraphs(inputs), seconds)
-            .run(models != null ? models : home.models());
+        new LanguageBenchmark(texts(inputs), seconds).run(models != null ? models : home.models());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(json(result));
@@ -75,21 +74,17 @@ public final class BenchLanguageCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> paragraphs(List<Path> files) {
-    List<String> paragraphs = new ArrayList<>();
+  private static List<String> texts(List<Path> files) {
+    List<String> texts = new ArrayList<>();
     for (Path file : files) {
       try {
-        for (String p : Files.readString(file).split("\\n\\s*\\n")) {
-          if (!p.isBlank()) {
-            paragraphs.add(p);
-          }
-        }
+        texts.add(Files.readString(file));
       } catch (IOException e) {
         throw new NewsgraphException(
             ErrorCode.INPUT_NOT_FOUND, "cannot read " + file + ": " + e.getMessage(), e);
       }
     }
-    return paragraphs;
+    return texts;
   }
 
   /** {@code tokens_per_s} is an object by stage, all else numbers. */

@@ -5,28 +5,37 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.NeuralParser;
 import org.newsgraph.language.ParsingAnalyzer;
 import org.newsgraph.language.TokenizedSentence;
+import org.newsgraph.language.WordForms;
 
 /** Measures the speed of the language stage, and of OpenNLP in the same run. */
 public final class LanguageBenchmark {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
 
-  private final List<String> paragraphs;
+  private final List<String> texts;
+  private final List<List<String>> paragraphs;
   private final double seconds;
 
   /**
-   * @param paragraphs the text to read, again and again
+   * @param texts what to read, again and again; empty lines between paragraphs
    * @param seconds how long each stage is measured, after as long for warming up
    */
-  public LanguageBenchmark(List<String> paragraphs, double seconds) {
-    this.paragraphs = List.copyOf(paragraphs);
+  public LanguageBenchmark(List<String> texts, double seconds) {
+    this.texts = texts.stream().filter(t -> !t.isBlank()).toList();
+    paragraphs =
+        this.texts.stream()
+            .map(t -> t.split("\\n\\s*\\n"))
+            .map(t -> Arrays.stream(t).filter(p -> !p.isBlank()).toList())
+            .toList();
     this.seconds = seconds;
   }
 
@@ -35,22 +44,18 @@ public final class LanguageBenchmark {
     long start = System.nanoTime();
     ParsingAnalyzer analyzer = ParsingAnalyzer.load(models);
     double load = (System.nanoTime() - start) / 1e9;
-    List<TokenizedSentence> sentences = new ArrayList<>();
-    paragraphs.forEach(p -> sentences.addAll(analyzer.tokenize(p)));
-    List<int[]> tags = new ArrayList<>();
-    sentences.forEach(s -> tags.add(analyzer.parse(s.forms()).tags()));
+    List<List<WordForms>> sentences = new ArrayList<>();
+    paragraphs.forEach(t -> sentences.add(forms(analyzer, t)));
+    List<List<int[]>> tags = new ArrayList<>();
+    sentences.forEach(
+        t -> tags.add(analyzer.parse(t).stream().map(NeuralParser.Analysis::tags).toList()));
     OpenNlpBaseline baseline = new OpenNlpBaseline();
+    int n = texts.size();
     Map<String, ToIntFunction<Integer>> stages = new LinkedHashMap<>();
-    stages.put("opennlp", i -> baseline.read(paragraphs.get(i % paragraphs.size())));
-    stages.put("sentences_tokens", i -> tokens(analyzer, i));
-    stages.put("tag_parse", i -> parse(analyzer, sentences.get(i % sentences.size())));
-    stages.put(
-        "names",
-        i -> {
-          TokenizedSentence s = sentences.get(i % sentences.size());
-          analyzer.names(s.forms(), tags.get(i % sentences.size()));
-          return s.spans().size();
-        });
+    stages.put("opennlp", i -> paragraphs.get(i % n).stream().mapToInt(baseline::read).sum());
+    stages.put("sentences_tokens", i -> size(forms(analyzer, paragraphs.get(i % n))));
+    stages.put("tag_parse", i -> parse(analyzer, sentences.get(i % n)));
+    stages.put("names", i -> names(analyzer, sentences.get(i % n), tags.get(i % n)));
     stages.put("language", i -> analyze(analyzer, i));
     // Stages take turns, so that other load on the machine meets all of them alike.
     stages.values().forEach(s -> rate(s, seconds));
@@ -63,31 +68,39 @@ public final class LanguageBenchmark {
     Map<String, Double> result = new LinkedHashMap<>();
     rates.forEach((name, r) -> result.put("tokens_per_s." + name, median(r)));
     result.put("tokens_per_s.language_2_threads", together(analyzer));
-    result.put("ratio_tag_parse", median(rates.get("tag_parse")) / median(rates.get("opennlp")));
-    result.put("ratio_language", median(rates.get("language")) / median(rates.get("opennlp")));
+    result.put("ratio_tag_parse", ratio(rates.get("tag_parse"), rates.get("opennlp")));
+    result.put("ratio_language", ratio(rates.get("language"), rates.get("opennlp")));
     result.put("load_s", load);
     result.put("peak_heap_mb", peakHeap());
     return result;
   }
 
-  private int tokens(ParsingAnalyzer analyzer, int i) {
-    int n = 0;
-    for (TokenizedSentence s : analyzer.tokenize(paragraphs.get(i % paragraphs.size()))) {
-      n += s.spans().size();
-    }
-    return n;
+  private static List<WordForms> forms(ParsingAnalyzer analyzer, List<String> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(p -> analyzer.tokenize(p).stream())
+        .map(TokenizedSentence::forms)
+        .toList();
   }
 
-  private static int parse(ParsingAnalyzer analyzer, TokenizedSentence s) {
-    return analyzer.parse(s.forms()).heads().length;
+  private static int size(List<WordForms> sentences) {
+    return sentences.stream().mapToInt(WordForms::size).sum();
+  }
+
+  private static int parse(ParsingAnalyzer analyzer, List<WordForms> sentences) {
+    return analyzer.parse(sentences).stream().mapToInt(t -> t.heads().length).sum();
+  }
+
+  private static int names(ParsingAnalyzer analyzer, List<WordForms> sentences, List<int[]> tags) {
+    for (int i = 0; i < tags.size(); i++) {
+      analyzer.names(sentences.get(i), tags.get(i));
+    }
+    return size(sentences);
   }
 
   private int analyze(ParsingAnalyzer analyzer, int i) {
-    int n = 0;
-    for (AnalyzedSentence s : analyzer.analyze(paragraphs.get(i % paragraphs.size()))) {
-      n += s.size();
-    }
-    return n;
+    return analyzer.analyze(texts.get(i % texts.size())).stream()
+        .mapToInt(AnalyzedSentence::size)
+        .sum();
   }
 
   private static double rate(ToIntFunction<Integer> stage, double seconds) {
@@ -111,6 +124,12 @@ public final class LanguageBenchmark {
 
   private static double median(List<Double> values) {
     return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
+  }
+
+  /** The middle of the ratios of each round: other load changes from round to round. */
+  private static double ratio(List<Double> stage, List<Double> baseline) {
+    return median(
+        IntStream.range(0, stage.size()).mapToObj(i -> stage.get(i) / baseline.get(i)).toList());
   }
 
   private static double peakHeap() {

@@ -3,10 +3,11 @@ package org.newsgraph.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Tags and parses sentences with a small network: two layers of two-way simple recurrent units over
@@ -14,21 +15,21 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * spanning tree; relations and tags from the same states. Safe for threads.
  */
 public final class NeuralParser {
-  private static final int CACHE = 1 << 13;
+  /** Words that go through the network together; more do not fit the second cache. */
+  private static final int BATCH = 160;
 
   private final NetworkWeights weights;
-  private final WordKnowledge knowledge;
   private final List<String> tags;
   private final List<String> relations;
   private final List<String> words;
   private final List<String> vectorWords;
-  private final Map<String, Integer> wordRows;
-  private final Map<String, Integer> vectorRows;
-  private final float[] tagInputs;
-  // What a word form adds to the first layer depends on the form alone, and forms come back often.
-  private final AtomicReferenceArray<Known> cache = new AtomicReferenceArray<>(CACHE);
-
-  private record Known(String form, float[] input) {}
+  private final FormInputs forms;
+  private final float[][] tagInputs;
+  private final float[][] input2;
+  private final float[][] roles;
+  private final float[][] arc;
+  private final float[][] relation;
+  private final float[][] tag;
 
   /**
    * @param knowledge what the network was trained with
@@ -45,17 +46,21 @@ public final class NeuralParser {
       List<String> words,
       List<String> vectorWords) {
     this.weights = weights;
-    this.knowledge = knowledge;
     this.tags = List.copyOf(tags);
     this.relations = List.copyOf(relations);
     this.words = List.copyOf(words);
     this.vectorWords = List.copyOf(vectorWords);
-    wordRows = rows(words);
-    vectorRows = rows(vectorWords);
+    forms = new FormInputs(weights, knowledge, rows(words), rows(vectorWords));
     NetworkShape s = weights.shape;
-    tagInputs = new float[s.tags() * 8 * s.hidden1()];
-    MatrixProduct.add(
-        weights.tags, s.tags(), s.tagSize(), weights.tagInput, 8 * s.hidden1(), tagInputs);
+    int width = 8 * s.hidden1();
+    float[] sums = new float[s.tags() * width];
+    MatrixProduct.add(weights.tags, s.tags(), s.tagSize(), weights.tagInput, width, sums);
+    tagInputs = MatrixProduct.rows(sums, s.tags(), width);
+    input2 = MatrixProduct.rows(weights.input2, 2 * s.hidden1(), 6 * s.hidden2());
+    roles = MatrixProduct.rows(weights.roles, 2 * s.hidden2(), 2 * (s.arc() + s.label()));
+    arc = MatrixProduct.rows(weights.arc, s.arc(), s.arc());
+    relation = MatrixProduct.rows(weights.relation, s.label(), s.relations());
+    tag = MatrixProduct.rows(weights.tag, 2 * s.hidden2(), s.tags());
   }
 
   /** Rows of names that stand in the table from row 1 on. */
@@ -71,55 +76,86 @@ public final class NeuralParser {
   public record Analysis(int[] heads, String[] relations, int[] tags) {}
 
   /** Parses a sentence with the tag classes that the tagger gave. */
-  public Analysis parse(WordForms forms, int[] given) {
-    int n = forms.size();
-    NetworkShape s = weights.shape;
-    float[] states = states(forms, given);
-    int width = 2 * (s.arc() + s.label());
-    float[] roles = MatrixProduct.repeat(weights.rolesBias, n);
-    MatrixProduct.add(states, n, 2 * s.hidden2(), weights.roles, width, roles);
-    int[] heads = SpanningTree.heads(arcScores(roles, n), n);
-    String[] labels = relations(roles, heads, n);
-    float[] tagScores = MatrixProduct.repeat(weights.tagBias, n);
-    MatrixProduct.add(states, n, 2 * s.hidden2(), weights.tag, s.tags(), tagScores);
-    int[] best = new int[n];
-    for (int i = 0; i < n; i++) {
-      best[i] = best(tagScores, i * s.tags(), s.tags());
-      heads[i] = heads[i] == n ? -1 : heads[i];
-    }
-    return new Analysis(heads, labels, best);
+  public Analysis parse(WordForms sentence, int[] given) {
+    return parse(List.of(sentence), List.of(given)).get(0);
   }
 
-  private float[] states(WordForms forms, int[] given) {
-    int n = forms.size();
+  /**
+   * Parses sentences with the tag classes that the tagger gave. Together they are faster than one
+   * by one; the trees are the same.
+   */
+  public List<Analysis> parse(List<WordForms> sentences, List<int[]> given) {
+    List<Analysis> trees = new ArrayList<>();
+    int from = 0;
+    int words = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      words += sentences.get(i).size();
+      if (words >= BATCH || i + 1 == sentences.size()) {
+        batch(sentences.subList(from, i + 1), given.subList(from, i + 1), trees);
+        from = i + 1;
+        words = 0;
+      }
+    }
+    return trees;
+  }
+
+  private void batch(List<WordForms> sentences, List<int[]> given, List<Analysis> trees) {
+    NetworkShape s = weights.shape;
+    int[] sizes = sentences.stream().mapToInt(WordForms::size).toArray();
+    float[] states = states(sentences, given, sizes);
+    int n = states.length / (2 * s.hidden2());
+    float[] parts = MatrixProduct.repeat(weights.rolesBias, n);
+    MatrixProduct.add(states, n, 2 * s.hidden2(), roles, weights.rolesBias.length, parts);
+    float[] q = dependents(parts, n);
+    int[] heads = new int[n];
+    int at = 0;
+    for (int size : sizes) {
+      int[] tree = SpanningTree.heads(arcScores(parts, q, at, size), size);
+      for (int i = 0; i < size; i++) {
+        heads[at + i] = tree[i] == size ? -1 : at + tree[i];
+      }
+      at += size;
+    }
+    String[] labels = relations(parts, heads, n);
+    float[] tagScores = MatrixProduct.repeat(weights.tagBias, n);
+    MatrixProduct.add(states, n, 2 * s.hidden2(), tag, s.tags(), tagScores);
+    at = 0;
+    for (int size : sizes) {
+      int[] own = new int[size];
+      int[] best = new int[size];
+      for (int i = 0; i < size; i++) {
+        own[i] = Math.max(-1, heads[at + i] - at);
+        best[i] = best(tagScores, (at + i) * s.tags(), s.tags());
+      }
+      trees.add(new Analysis(own, Arrays.copyOfRange(labels, at, at + size), best));
+      at += size;
+    }
+  }
+
+  private float[] states(List<WordForms> sentences, List<int[]> given, int[] sizes) {
     NetworkShape s = weights.shape;
     int width = 8 * s.hidden1();
+    float[][] inputs = forms.of(sentences);
+    int n = inputs.length;
     float[] u = new float[n * width];
-    for (int i = 0; i < n; i++) {
-      System.arraycopy(formInput(forms.word(i)), 0, u, i * width, width);
-      MatrixProduct.scaled(1f, tagInputs, given[i] * width, width, u, i * width);
+    float[] sum = new float[width];
+    int at = 0;
+    for (int[] tags : given) {
+      for (int t : tags) {
+        sum(inputs[at], tagInputs[t], sum);
+        System.arraycopy(sum, 0, u, at++ * width, width);
+      }
     }
-    int[] sizes = {n};
     float[] h1 = new RecurrentStates(u, null, weights.gates1, sizes, s.hidden1()).h;
     float[] u2 = new float[n * 6 * s.hidden2()];
-    MatrixProduct.add(h1, n, 2 * s.hidden1(), weights.input2, 6 * s.hidden2(), u2);
+    MatrixProduct.add(h1, n, 2 * s.hidden1(), input2, 6 * s.hidden2(), u2);
     return new RecurrentStates(u2, h1, weights.gates2, sizes, s.hidden2()).h;
   }
 
-  private float[] formInput(String form) {
-    int slot = form.hashCode() * 0x9E3779B1 >>> 32 - 13;
-    Known known = cache.get(slot);
-    if (known != null && known.form.equals(form)) {
-      return known.input;
+  private static void sum(float[] a, float[] b, float[] sum) {
+    for (int j = 0; j < sum.length; j++) {
+      sum[j] = a[j] + b[j];
     }
-    NetworkShape s = weights.shape;
-    FormIds ids = new FormIds(form, wordRows, vectorRows, s.affixes(), knowledge);
-    float[] x = new float[s.formSize()];
-    embed(weights, ids, x, 0);
-    float[] u = new float[8 * s.hidden1()];
-    MatrixProduct.add(x, 1, s.formSize(), weights.formInput, 8 * s.hidden1(), u);
-    cache.set(slot, new Known(form, u));
-    return u;
   }
 
   /** Writes the input numbers of a form. */
@@ -137,20 +173,28 @@ public final class NeuralParser {
         s.vectorSize());
   }
 
-  private float[] arcScores(float[] roles, int n) {
+  /** What the words of all sentences look for as dependents. */
+  private float[] dependents(float[] parts, int n) {
     NetworkShape s = weights.shape;
-    int width = 2 * (s.arc() + s.label());
-    float[] dependents = MatrixProduct.columns(roles, n, width, 0, s.arc());
+    float[] dependents = MatrixProduct.columns(parts, n, weights.rolesBias.length, 0, s.arc());
     leaky(dependents);
-    float[] heads = new float[(n + 1) * s.arc()];
-    System.arraycopy(
-        MatrixProduct.columns(roles, n, width, s.arc(), s.arc()), 0, heads, 0, n * s.arc());
-    System.arraycopy(weights.root, 0, heads, n * s.arc(), s.arc());
-    leaky(heads);
     float[] q = MatrixProduct.repeat(weights.arcBias, n);
-    MatrixProduct.add(dependents, n, s.arc(), weights.arc, s.arc(), q);
+    MatrixProduct.add(dependents, n, s.arc(), arc, s.arc(), q);
+    return q;
+  }
+
+  private float[] arcScores(float[] parts, float[] q, int from, int n) {
+    int arcs = weights.shape.arc();
+    int width = weights.rolesBias.length;
+    float[] heads = new float[(n + 1) * arcs];
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(parts, (from + i) * width + arcs, heads, i * arcs, arcs);
+    }
+    System.arraycopy(weights.root, 0, heads, n * arcs, arcs);
+    leaky(heads);
+    float[] own = Arrays.copyOfRange(q, from * arcs, (from + n) * arcs);
     float[] scores = new float[n * (n + 1)];
-    MatrixProduct.add(q, n, s.arc(), MatrixProduct.transpose(heads, n + 1, s.arc()), n + 1, scores);
+    MatrixProduct.add(own, n, arcs, MatrixProduct.transpose(heads, n + 1, arcs), n + 1, scores);
     return scores;
   }
 
@@ -161,26 +205,31 @@ public final class NeuralParser {
     }
   }
 
-  private String[] relations(float[] roles, int[] heads, int n) {
+  /**
+   * Relations of all words.
+   *
+   * @param heads rows of the heads, -1 for the root
+   */
+  private String[] relations(float[] parts, int[] heads, int n) {
     NetworkShape s = weights.shape;
-    int width = 2 * (s.arc() + s.label());
+    int width = weights.rolesBias.length;
     float[] hidden = new float[n * s.label()];
     for (int i = 0; i < n; i++) {
       int own = i * width + 2 * s.arc();
-      if (heads[i] == n) {
+      if (heads[i] < 0) {
         continue;
       }
       int at = heads[i] * width + 2 * s.arc() + s.label();
       for (int k = 0; k < s.label(); k++) {
-        hidden[i * s.label() + k] = Math.max(0f, roles[own + k] + roles[at + k]);
+        hidden[i * s.label() + k] = Math.max(0f, parts[own + k] + parts[at + k]);
       }
     }
     float[] scores = MatrixProduct.repeat(weights.relationBias, n);
-    MatrixProduct.add(hidden, n, s.label(), weights.relation, s.relations(), scores);
+    MatrixProduct.add(hidden, n, s.label(), relation, s.relations(), scores);
     String[] names = new String[n];
     for (int i = 0; i < n; i++) {
-      names[i] =
-          heads[i] == n ? "root" : relations.get(best(scores, i * s.relations(), s.relations()));
+      int best = best(scores, i * s.relations(), s.relations());
+      names[i] = heads[i] < 0 ? "root" : relations.get(best);
     }
     return names;
   }

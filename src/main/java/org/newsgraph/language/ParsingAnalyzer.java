@@ -2,6 +2,7 @@ package org.newsgraph.language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
@@ -49,21 +50,25 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
 
   @Override
   public AnalyzedArticle analyze(Article article) {
-    List<AnalyzedSentence> sentences = new ArrayList<>();
+    List<TokenizedSentence> sentences = new ArrayList<>();
+    List<Integer> blocks = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       if (block.isContent()) {
-        analyze(article.text(), block.span(), b, sentences);
+        tokenize(article.text(), block.span(), sentences);
+      }
+      while (blocks.size() < sentences.size()) {
+        blocks.add(b);
       }
     }
-    return new AnalyzedArticle(article, sentences);
+    return new AnalyzedArticle(article, sentences(article.text(), sentences, blocks));
   }
 
   /** Analyzes a stretch of text that is no article, e.g. an example of the lexicon. */
   public List<AnalyzedSentence> analyze(String text) {
-    List<AnalyzedSentence> sentences = new ArrayList<>();
-    analyze(text, new TextSpan(0, text.length()), 0, sentences);
-    return sentences;
+    List<TokenizedSentence> sentences = new ArrayList<>();
+    tokenize(text, new TextSpan(0, text.length()), sentences);
+    return sentences(text, sentences, Collections.nCopies(sentences.size(), 0));
   }
 
   /** Analyzes a sentence whose words are given; they are joined with spaces. */
@@ -75,16 +80,15 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
       at += w.length() + 1;
     }
     String text = String.join(" ", words);
-    return sentence(text, new TokenizedSentence(spans, forms(text, spans)), 0, 0);
+    TokenizedSentence sentence = new TokenizedSentence(spans, forms(text, spans));
+    return sentences(text, List.of(sentence), List.of(0)).get(0);
   }
 
-  private void analyze(String text, TextSpan span, int block, List<AnalyzedSentence> out) {
+  private void tokenize(String text, TextSpan span, List<TokenizedSentence> out) {
     int begin = span.begin();
     while (begin < span.end()) {
       int end = paragraphEnd(text, begin, span.end());
-      for (TokenizedSentence t : tokenize(text, begin, end)) {
-        out.add(sentence(text, t, out.size(), block));
-      }
+      out.addAll(tokenize(text, begin, end));
       begin = end;
     }
   }
@@ -106,9 +110,11 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     return tokenize(paragraph, 0, paragraph.length());
   }
 
-  /** The second step by itself: tags and tree. */
-  public NeuralParser.Analysis parse(WordForms forms) {
-    return parser.parse(forms, tagger.tag(forms));
+  /** The second step by itself: tags and trees. */
+  public List<NeuralParser.Analysis> parse(List<WordForms> sentences) {
+    List<int[]> tags = new ArrayList<>(sentences.size());
+    sentences.forEach(s -> tags.add(tagger.tag(s)));
+    return parser.parse(sentences, tags);
   }
 
   /** The third step by itself: names, with the classes of the tagger. */
@@ -140,12 +146,23 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     return new WordForms(words, knowledge);
   }
 
-  private AnalyzedSentence sentence(String text, TokenizedSentence in, int index, int block) {
+  /** Analyzes sentences of a text, all parsed together. */
+  private List<AnalyzedSentence> sentences(
+      String text, List<TokenizedSentence> sentences, List<Integer> blocks) {
+    List<NeuralParser.Analysis> trees =
+        parse(sentences.stream().map(TokenizedSentence::forms).toList());
+    List<AnalyzedSentence> analyzed = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      analyzed.add(sentence(text, sentences.get(i), trees.get(i), i, blocks.get(i)));
+    }
+    return analyzed;
+  }
+
+  private AnalyzedSentence sentence(
+      String text, TokenizedSentence in, NeuralParser.Analysis tree, int index, int block) {
     List<TextSpan> spans = in.spans();
     WordForms forms = in.forms();
     int n = spans.size();
-    int[] tags = tagger.tag(forms);
-    NeuralParser.Analysis tree = parser.parse(forms, tags);
     String[] upos = new String[n];
     String[] xpos = new String[n];
     String[] lemmas = new String[n];
