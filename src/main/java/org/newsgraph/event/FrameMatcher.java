@@ -91,15 +91,15 @@ final class FrameMatcher {
       return Optional.empty();
     }
     for (Condition c : f.conditions()) {
-      if (!holds(c, token)) {
+      if (!holds(c, token, f.particle())) {
         return Optional.empty();
       }
     }
-    List<Integer> agents = fill(f.agent(), token);
+    List<Integer> agents = fill(f.agent(), token, f.particle());
     if (agents.isEmpty() && f.effect() == Effect.CLAIMED && !f.makesFacts()) {
       agents = invertedSubject(token);
     }
-    List<Integer> targets = fill(f.target(), token);
+    List<Integer> targets = fill(f.target(), token, f.particle());
     boolean complete =
         !(f.agent().required() && agents.isEmpty())
             && !(f.target().required() && targets.isEmpty());
@@ -127,10 +127,10 @@ final class FrameMatcher {
     return next < sentence.size() && sentence.token(next).text().equalsIgnoreCase(f.particle());
   }
 
-  private boolean holds(Condition c, int token) {
-    List<Integer> heads = paths.heads(token, c.steps());
+  private boolean holds(Condition c, int token, String particle) {
+    List<Integer> heads = paths.heads(token, c.steps(), particle);
     if (c.absent()) {
-      return heads.isEmpty();
+      return heads.stream().allMatch(reading::isTime);
     }
     if (c.isAny()) {
       return !heads.isEmpty();
@@ -147,11 +147,11 @@ final class FrameMatcher {
   }
 
   /** The heads of the phrases that fill a role. */
-  List<Integer> fill(Role role, int token) {
+  private List<Integer> fill(Role role, int token, String particle) {
     for (List<Role.Path> alternative : role.alternatives()) {
       Set<Integer> found = new LinkedHashSet<>();
       for (Role.Path path : alternative) {
-        for (int h : paths.heads(token, path.steps())) {
+        for (int h : paths.heads(token, path.steps(), particle)) {
           if (!reading.isTime(h) && satisfiesAny(h, path.restriction())) {
             found.add(h);
           }

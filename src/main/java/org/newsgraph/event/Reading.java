@@ -99,7 +99,8 @@ final class Reading {
       case "actor" -> isActor(token);
       case "state" -> type.filter(t -> t == EntityType.STATE).isPresent();
       case "person" -> type.filter(t -> t == EntityType.PERSON).isPresent();
-      case "org" -> type.filter(t -> t == EntityType.ORGANIZATION).isPresent();
+      case "org" ->
+          type.filter(t -> t == EntityType.ORGANIZATION || t == EntityType.ARMED_GROUP).isPresent();
       case "place" ->
           type.filter(t -> t == EntityType.PLACE || t == EntityType.STATE).isPresent()
               || inClass(token, "place");

@@ -23,15 +23,34 @@ final class RolePaths {
 
   /** The heads of the phrases at the end of a path from a token. */
   List<Integer> heads(int token, List<String> steps) {
+    return heads(token, steps, "");
+  }
+
+  /**
+   * The same for a verb with a particle, which a parser often takes for the preposition of what
+   * follows: in "tore up the pact" the pact is the object, in "caved in to the crowd" the crowd
+   * stands behind "to".
+   */
+  List<Integer> heads(int token, List<String> steps, String particle) {
     List<Integer> at = List.of(token);
     for (String step : steps) {
       Set<Integer> next = new LinkedHashSet<>();
       for (int t : at) {
-        next.addAll(step(t, step));
+        List<Integer> found = step(t, step);
+        boolean first = t == token && step.equals(steps.get(0));
+        next.addAll(
+            found.isEmpty() && first && !particle.isEmpty() ? behind(t, step, particle) : found);
       }
       at = List.copyOf(next);
     }
     return at;
+  }
+
+  private List<Integer> behind(int verb, String step, String particle) {
+    return switch (step) {
+      case "obj" -> clauses.isPassive(verb) ? List.of() : clauses.obliques(verb, particle);
+      default -> clauses.obliques(verb, particle + "_" + step);
+    };
   }
 
   private List<Integer> step(int token, String step) {
@@ -95,6 +114,12 @@ final class RolePaths {
   /** Phrases with a preposition: hung to the predicate, to its light verb, or right behind it. */
   private List<Integer> prepositional(int token, String preposition, boolean verb) {
     List<Integer> own = clauses.obliques(token, preposition);
+    if (own.isEmpty() && preposition.indexOf('_') > 0) {
+      own = compound(token, preposition.split("_"));
+    }
+    if (own.isEmpty() && !verb) {
+      own = besideNoun(token, preposition);
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -118,6 +143,44 @@ final class RolePaths {
     return behind.isEmpty() && preposition.equals("against")
         ? furtherOn(token, preposition)
         : behind;
+  }
+
+  /** "in favour of the plan", parsed as a phrase with "in" that holds one with "of". */
+  private List<Integer> compound(int token, String[] words) {
+    if (words.length != 3) {
+      return List.of();
+    }
+    for (int noun : clauses.obliques(token, words[0])) {
+      if (sentence.token(noun).lemma().equals(words[1])) {
+        return clauses.obliques(noun, words[2]);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * A phrase behind a noun that the parser has hung to the noun's other phrase ("delivery of
+   * missiles to Syria") or to the verb that follows ("a probe into the attack began").
+   */
+  private List<Integer> besideNoun(int noun, String preposition) {
+    if (preposition.equals("of") || preposition.equals("by")) {
+      return List.of();
+    }
+    for (Token phrase : sentence.children(noun, "nmod")) {
+      if (phrase.index() > noun) {
+        List<Integer> inner = clauses.obliques(phrase.index(), preposition);
+        if (!inner.isEmpty()) {
+          return inner;
+        }
+      }
+    }
+    Token n = sentence.token(noun);
+    if (!n.is("nsubj") || n.head() < noun) {
+      return List.of();
+    }
+    return clauses.obliques(n.head(), preposition).stream()
+        .filter(p -> p > noun && p < n.head())
+        .toList();
   }
 
   /**

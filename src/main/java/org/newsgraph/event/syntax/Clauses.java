@@ -32,6 +32,9 @@ public final class Clauses {
   /** Whether a verb form is passive, finite or as a participle. */
   public boolean isPassive(int verb) {
     Token t = sentence.token(verb);
+    if (isFiniteActive(t)) {
+      return false;
+    }
     if (sentence.children(verb, "obl:agent").size() > 0 && !hasObject(verb)) {
       return true;
     }
@@ -57,6 +60,13 @@ public final class Clauses {
     }
     boolean modifier = t.is("acl") || t.is("advcl") || t.is("amod") || t.is("xcomp") || t.is("dep");
     return modifier && !hasObject(verb);
+  }
+
+  /** "Moscow stood by Assad": a past tense that no auxiliary precedes is no passive. */
+  private boolean isFiniteActive(Token verb) {
+    boolean tense = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+    boolean modifier = verb.is("acl") || verb.is("advcl") || verb.is("amod");
+    return tense && !modifier && sentence.children(verb.index(), "aux").isEmpty();
   }
 
   /** "Guterres called for talks": a name takes no bare participle; the verb is its own. */
@@ -104,6 +114,9 @@ public final class Clauses {
       return surfaceSubject(verb);
     }
     List<Integer> own = heads(verb, "obj").stream().map(o -> antecedent(o, verb)).toList();
+    if (own.isEmpty()) {
+      own = heads(verb, "iobj").stream().map(o -> antecedent(o, verb)).toList();
+    }
     if (own.isEmpty()) {
       own = bareOblique(verb);
     }
