@@ -17,6 +17,9 @@ import org.newsgraph.language.Token;
 
 /** Finds the frames of a sentence and who fills their roles. */
 final class FrameMatcher {
+  /** What marks the entries that speak of words said, not of the verb of saying. */
+  private static final String SAID = "said:";
+
   private final FrameLexicon lexicon;
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -46,6 +49,15 @@ final class FrameMatcher {
       }
     }
     return out;
+  }
+
+  /** The entry for the predicate of something said ("X said Y was responsible for the raid"). */
+  Optional<FrameMatch> said(int token) {
+    Token t = sentence.token(token);
+    return partOf(t).stream()
+        .flatMap(part -> lexicon.of(SAID + t.lemma().toLowerCase(Locale.ROOT), part).stream())
+        .flatMap(f -> match(f, token).stream())
+        .findFirst();
   }
 
   /** By lemma; a verb form whose lemma the lexicon lacks is traced back to one that it has. */

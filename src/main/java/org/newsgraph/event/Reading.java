@@ -46,6 +46,12 @@ final class Reading {
     return classes.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), wordClass);
   }
 
+  /** By its lemma or as it stands: "flawed", "alarming" are words of their own. */
+  boolean isWorded(int token, String wordClass) {
+    return inClass(token, wordClass)
+        || classes.is(sentence.token(token).text().toLowerCase(Locale.ROOT), wordClass);
+  }
+
   /** "hundreds of fighters": what is counted, not the count. */
   int measured(int head) {
     if (inClass(head, "quantity")) {

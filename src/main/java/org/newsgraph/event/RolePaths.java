@@ -62,7 +62,10 @@ final class RolePaths {
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
-      case "compound", "amod" -> clauses.heads(token, step);
+      case "compound", "amod", "advmod", "aux", "det", "nummod", "case" ->
+          clauses.heads(token, step);
+      case "self" -> List.of(token);
+      case "gov" -> governor(token);
       case "mod" -> modifiers(token);
       case "clause" -> clauseSubject(token);
       case "comp" -> complements(token);
@@ -85,6 +88,12 @@ final class RolePaths {
     }
     if (out.isEmpty() && !sentence.token(token).isVerb()) {
       out.addAll(clauses.heads(token, "acl"));
+    }
+    if (out.isEmpty()) {
+      // "allowed the inspectors to enter", parsed as what the inspectors are for
+      for (int o : clauses.heads(token, "obj")) {
+        clauses.heads(o, "acl").stream().filter(c -> clauses.hasMark(c, "to")).forEach(out::add);
+      }
     }
     return out;
   }
@@ -215,6 +224,15 @@ final class RolePaths {
       }
     }
     return List.of();
+  }
+
+  /** The verb that a noun is a prepositional phrase of: "told him by telephone". */
+  private List<Integer> governor(int noun) {
+    Token n = sentence.token(noun);
+    boolean phrase = n.is("obl") || n.is("nmod");
+    return phrase && n.head() >= 0 && sentence.token(n.head()).isVerb()
+        ? List.of(n.head())
+        : List.of();
   }
 
   /** "after talks with X, Y said": the subject of the clause that the noun hangs to. */

@@ -34,7 +34,16 @@ final class SaidClauses {
   }
 
   private boolean isPredicate(Token t) {
-    return t.isVerb() && !t.is("amod") || sentence.child(t.index(), "cop").isPresent();
+    boolean verdict = (t.upos().equals("ADJ") || t.isNominal()) && isBareVerdict(t);
+    return t.isVerb() && !t.is("amod") || sentence.child(t.index(), "cop").isPresent() || verdict;
+  }
+
+  /** "Outrageous," said the minister: a word for a whole clause. */
+  boolean isBareVerdict(Token t) {
+    return t.is("ccomp")
+        && t.head() > t.index()
+        && reader.isSpeech(t.head())
+        && sentence.leftEdge(t.index()) <= 1;
   }
 
   private Optional<Participant> speakerOf(Token t) {

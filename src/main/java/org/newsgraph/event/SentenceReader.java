@@ -19,6 +19,7 @@ final class SentenceReader {
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Participants participants;
+  private final FrameMatcher matcher;
   private final FrameMatch[] matches;
   private final StatusReader statuses;
   private final TimeResolver times;
@@ -30,7 +31,7 @@ final class SentenceReader {
     this.participants = new Participants(reading);
     this.times = times;
     this.speech = speech;
-    FrameMatcher matcher = new FrameMatcher(lexicon, reading);
+    this.matcher = new FrameMatcher(lexicon, reading);
     this.matches = new FrameMatch[sentence.size()];
     for (int i = 0; i < matches.length; i++) {
       List<FrameMatch> at = matcher.at(i);
@@ -41,6 +42,11 @@ final class SentenceReader {
 
   FrameMatch match(int token) {
     return matches[token];
+  }
+
+  /** What somebody does by saying this. */
+  Optional<FrameMatch> said(int token) {
+    return matcher.said(token);
   }
 
   Reading reading() {

@@ -38,8 +38,12 @@ final class UtteranceReader {
   List<Draft> drafts(List<Draft> framed) {
     List<Draft> out = new ArrayList<>();
     for (SaidClause c : new SaidClauses(reader, speech).find()) {
-      accusation(c, framed).ifPresent(out::add);
-      evaluation(c).ifPresent(out::add);
+      Optional<Draft> formula = formula(c);
+      formula.ifPresent(out::add);
+      if (formula.isEmpty()) {
+        accusation(c, framed).ifPresent(out::add);
+        evaluation(c).ifPresent(out::add);
+      }
       obligation(c).ifPresent(out::add);
       imperative(c).ifPresent(out::add);
       denial(c, framed).ifPresent(out::add);
@@ -48,6 +52,29 @@ final class UtteranceReader {
       labelling(t).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** "said Syria was responsible", "said there was no excuse for the raid": by the lexicon. */
+  private Optional<Draft> formula(SaidClause c) {
+    Optional<FrameMatch> match = reader.said(c.predicate()).filter(m -> m.frame().makesFacts());
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    FrameMatch m = match.get();
+    List<Participant> targets =
+        reader.participants().of(m.targets()).stream()
+            .filter(x -> !Participants.same(x, c.speaker()))
+            .toList();
+    return m.frame().target().required() && targets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            draft(
+                m.frame().type(),
+                m.frame().attitude(),
+                List.of(c.speaker()),
+                targets,
+                m.predicate(),
+                m.frame().id()));
   }
 
   /** "said that Syria had bombed the camp", "said Moscow violated the treaty". */
@@ -83,17 +110,19 @@ final class UtteranceReader {
     int p = c.predicate();
     boolean looksLike = reading.inClass(p, "seeming");
     int word = looksLike ? clauses.obliques(p, "like").stream().findFirst().orElse(p) : p;
-    if (sentence.child(p, "cop").isEmpty() && !looksLike) {
+    boolean bare = sentence.child(p, "cop").isEmpty() && !looksLike;
+    if (bare && sentence.token(p).isVerb()) {
       return Optional.empty();
     }
     Optional<EventType> verdict = verdict(word, reader.statuses().isNegated(p));
-    List<Participant> judged = reader.participants().of(clauses.surfaceSubject(p));
+    List<Participant> judged =
+        bare ? List.of() : reader.participants().of(clauses.surfaceSubject(p));
     if (judged.isEmpty()) {
       judged = topic(p);
     }
     List<Participant> others =
         judged.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
-    return verdict.isEmpty() || others.isEmpty()
+    return verdict.isEmpty() || others.isEmpty() && !bare
         ? Optional.empty()
         : Optional.of(act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
   }
@@ -114,14 +143,14 @@ final class UtteranceReader {
    * modifies it; "not acceptable" condemns, "not illegal" says nothing.
    */
   private Optional<EventType> verdict(int p, boolean negated) {
-    boolean untrue = reading.inClass(p, "untrue");
-    boolean bad = reading.inClass(p, "negative");
-    boolean good = reading.inClass(p, "positive");
+    boolean untrue = reading.isWorded(p, "untrue");
+    boolean bad = reading.isWorded(p, "negative");
+    boolean good = reading.isWorded(p, "positive");
     for (Token m : sentence.children(p)) {
       if (m.is("amod") || m.is("conj") || m.is("nmod") || m.is("compound")) {
-        untrue |= reading.inClass(m.index(), "untrue");
-        bad |= reading.inClass(m.index(), "negative");
-        good |= reading.inClass(m.index(), "positive");
+        untrue |= reading.isWorded(m.index(), "untrue");
+        bad |= reading.isWorded(m.index(), "negative");
+        good |= reading.isWorded(m.index(), "positive");
       }
     }
     if (negated) {
@@ -154,9 +183,9 @@ final class UtteranceReader {
       for (int i = o + 1;
           i < Math.min(o + 6, sentence.size()) && !sentence.token(i).isVerb();
           i++) {
-        if (reading.inClass(i, "negative")
-            || reading.inClass(i, "positive")
-            || reading.inClass(i, "untrue")) {
+        if (reading.isWorded(i, "negative")
+            || reading.isWorded(i, "positive")
+            || reading.isWorded(i, "untrue")) {
           labels.add(i);
         }
       }
@@ -266,14 +295,24 @@ final class UtteranceReader {
 
   private Draft draft(
       EventType type, List<Participant> holders, List<Participant> targets, int p, String rule) {
+    return draft(Optional.of(type), Optional.empty(), holders, targets, p, rule);
+  }
+
+  private Draft draft(
+      Optional<EventType> type,
+      Optional<Attitude> attitude,
+      List<Participant> holders,
+      List<Participant> targets,
+      int p,
+      String rule) {
     String words = sentence.text(sentence.leftEdge(p), sentence.rightEdge(p));
     List<Participant> others =
         targets.stream()
             .filter(t -> holders.stream().noneMatch(h -> Participants.same(h, t)))
             .toList();
     return new Draft(
-        Optional.of(type),
-        Optional.empty(),
+        type,
+        attitude,
         holders,
         others,
         Optional.of(words),
