@@ -64,6 +64,15 @@ record Draft(
         reasons);
   }
 
+  /** With further reasons behind those that it has. */
+  Draft withReasons(List<String> more) {
+    List<String> why = new ArrayList<>(reasons);
+    why.addAll(more);
+    return new Draft(
+        type, attitude, agents, targets, about, date, status, source, sentence, trigger, frame,
+        why);
+  }
+
   Draft withDate(Optional<PartialDate> newDate) {
     return new Draft(
         type, attitude, agents, targets, about, newDate, status, source, sentence, trigger, frame,

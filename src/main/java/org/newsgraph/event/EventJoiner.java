@@ -49,15 +49,8 @@ final class EventJoiner {
 
   /** The events of these drafts, in the order of their principal sentences. */
   List<Event> join(List<Draft> drafts) {
-    List<List<Draft>> groups = new ArrayList<>();
-    for (Draft d : drafts) {
-      groups.stream()
-          .filter(g -> g.stream().allMatch(o -> fits(o, d)))
-          .findFirst()
-          .ifPresentOrElse(g -> g.add(d), () -> groups.add(new ArrayList<>(List.of(d))));
-    }
     Set<String> keys = new HashSet<>();
-    return groups.stream()
+    return groups(drafts).stream()
         .map(g -> event(g, keys))
         .sorted(
             Comparator.comparingInt((Event e) -> e.principalClaim().sentence())
@@ -65,7 +58,28 @@ final class EventJoiner {
         .toList();
   }
 
-  private boolean fits(Draft a, Draft b) {
+  /** Each draft joins the first group all of whose drafts it fits, or opens one. */
+  static List<List<Draft>> groups(List<Draft> drafts) {
+    List<List<Draft>> groups = new ArrayList<>();
+    EventBlocks blocks = new EventBlocks();
+    for (Draft d : drafts) {
+      Optional<List<Draft>> group =
+          blocks.candidates(d).stream()
+              .map(groups::get)
+              .filter(g -> g.stream().allMatch(o -> fits(o, d)))
+              .findFirst();
+      if (group.isPresent()) {
+        group.get().add(d);
+      } else {
+        blocks.add(groups.size(), d);
+        groups.add(new ArrayList<>(List.of(d)));
+      }
+    }
+    return groups;
+  }
+
+  /** Whether two drafts may report one event. */
+  static boolean fits(Draft a, Draft b) {
     return a.type().equals(b.type())
         && statusesFit(a, b)
         && datesFit(a.date(), b.date())
@@ -77,7 +91,7 @@ final class EventJoiner {
     return a.status() == b.status() || asserted(a.status()) && asserted(b.status());
   }
 
-  private static boolean asserted(Status s) {
+  static boolean asserted(Status s) {
     return s == Status.ACTUAL || s == Status.CLAIMED;
   }
 
@@ -117,7 +131,7 @@ final class EventJoiner {
     }
     Set<String> x = words(a.label());
     Set<String> y = words(b.label());
-    if (GENERIC.containsAll(x) || GENERIC.containsAll(y)) {
+    if (isGeneric(x) || isGeneric(y)) {
       return !x.isEmpty() && !y.isEmpty();
     }
     Set<String> both = new HashSet<>(x);
@@ -126,7 +140,12 @@ final class EventJoiner {
     return smaller > 0 && (double) both.size() / smaller >= SHARED_WORDS;
   }
 
-  private static Set<String> words(String label) {
+  /** Whether words name a text without saying which. */
+  static boolean isGeneric(Set<String> words) {
+    return GENERIC.containsAll(words);
+  }
+
+  static Set<String> words(String label) {
     Set<String> out = new HashSet<>();
     for (String w : label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (!w.isEmpty() && !STOP.contains(w)) {

@@ -73,7 +73,8 @@ final class SentenceReader {
   List<Draft> drafts() {
     List<Draft> out = framed();
     out.addAll(new UtteranceReader(this, speech).drafts(List.copyOf(out)));
-    return out;
+    ParseTrace trace = new ParseTrace(sentence, times.expressions(sentence));
+    return out.stream().map(trace::of).toList();
   }
 
   private List<Draft> framed() {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.event.EventType;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.event.Status;
@@ -37,6 +38,12 @@ final class SameEvent {
           EventType.RESIGNATION,
           EventType.ELECTION);
 
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:all |the |its |at least |some |more than )*(?:\\d+|two|three|four|five|six|seven|eight|nine"
+              + "|ten|eleven|twelve|several|many|dozens|numerous|every|earlier|previous|past)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** All who take part do the same; agent and target are interchangeable. */
   private static final Set<EventType> MUTUAL =
       EnumSet.of(
@@ -62,9 +69,24 @@ final class SameEvent {
     return a.type() == b.type()
         && !a.article().equals(b.article())
         && (a.status() == Status.POSSIBLE) == (b.status() == Status.POSSIBLE)
+        && isSummary(a) == isSummary(b)
+        && denialAgrees(a, b)
         && placesAgree(a, b)
         && participantsAgree(a, b)
         && datesAgree(a, b);
+  }
+
+  /** "vetoed six resolutions" sums up votes of several days and is none of them. */
+  private static boolean isSummary(EventReport report) {
+    return isSingular(report.type())
+        && report.targets().stream().anyMatch(t -> COUNTED.matcher(t.label()).find());
+  }
+
+  /** A denial is of one event: it meets an assertion on that day or on that matter alone. */
+  private static boolean denialAgrees(EventReport a, EventReport b) {
+    return (a.status() == Status.DENIED) == (b.status() == Status.DENIED)
+        || sameDay(a, b)
+        || share(Matter.of(a), Matter.of(b));
   }
 
   private static boolean placesAgree(EventReport a, EventReport b) {

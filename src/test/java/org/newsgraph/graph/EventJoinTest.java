@@ -87,6 +87,32 @@ class EventJoinTest {
   }
 
   @Test
+  void aSumOfVetoesIsNoneOfThem() {
+    assertThat(
+            sizes(
+                veto("a", "2017-04-13", null, "six resolutions on Syria"),
+                veto("b", "2017-04-13", "2017-04-12", "resolution on Syria")))
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void aVetoThatWasNotCastIsNotAnotherOneThatWas() {
+    List<String> china = List.of("Q148");
+    assertThat(
+            sizes(
+                report("a", "2017-04-13", EventType.VETO, null, china, List.of("draft on Burma")),
+                report(
+                    "b",
+                    "2017-04-13",
+                    EventType.VETO,
+                    "2017-04-12",
+                    china,
+                    List.of(),
+                    Status.DENIED)))
+        .containsExactly(1, 1);
+  }
+
+  @Test
   void vetoesOnTwoDaysAreTwo() {
     assertThat(
             sizes(
