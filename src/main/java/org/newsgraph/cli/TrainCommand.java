@@ -15,7 +15,7 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
-      description = "folder with treebank/, ner/, text/, data/ and wordnet/")
+      description = "folder with treebank/, ner/, text/, data/, wordnet/, vectors/, parsed/")
   private Path data;
 
   @Option(names = "--models", required = true, description = "folder to write the models to")

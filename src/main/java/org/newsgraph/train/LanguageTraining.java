@@ -2,7 +2,10 @@ package org.newsgraph.train;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.newsgraph.language.Gazetteer;
@@ -13,12 +16,14 @@ import org.newsgraph.language.NameFinder;
 import org.newsgraph.language.NeuralParser;
 import org.newsgraph.language.Tagger;
 import org.newsgraph.language.WordClusters;
+import org.newsgraph.language.WordForms;
 import org.newsgraph.language.WordKnowledge;
 
 /** Makes all models of the language stage from a data folder. */
 public final class LanguageTraining {
   private static final int TAGGER_ROUNDS = 8;
   private static final int NAME_ROUNDS = 7;
+  private static final int FREQUENT = 35_000;
   private static final double RATE = 0.003;
   private static final double RESUME_RATE = 0.0022;
 
@@ -29,8 +34,8 @@ public final class LanguageTraining {
   private final boolean resume;
 
   /**
-   * @param data folder with {@code treebank}, {@code ner}, {@code text}, {@code data} and {@code
-   *     wordnet}
+   * @param data folder with {@code treebank}, {@code ner}, {@code text}, {@code data}, {@code
+   *     wordnet}, {@code vectors} and, if there are any, trees of news in {@code parsed}
    * @param models folder to write to; what is not trained is read from there
    * @param epochs times that the network sees the treebank; the learning rate falls to zero by then
    * @param resume whether the network goes on from the one in the folder
@@ -116,15 +121,22 @@ public final class LanguageTraining {
 
   private void network(
       List<TreebankSentence> treebank, List<String> classes, WordKnowledge knowledge) {
-    List<int[]> tags = TaggerTrainer.jackknife(treebank, classes, knowledge, 3, 3, seed);
+    List<int[]> tags =
+        new ArrayList<>(TaggerTrainer.jackknife(treebank, classes, knowledge, 3, 3, seed));
     Tagger tagger = tagger();
+    List<TreebankSentence> all = new ArrayList<>(treebank);
+    for (TreebankSentence s : ParsedNews.read(data)) {
+      all.add(s);
+      tags.add(tagger.tag(s.forms(knowledge)));
+    }
+    System.err.println("with news: " + all.size());
     NeuralParser before =
         resume ? ModelFiles.read(models, "network", in -> NeuralParser.read(in, knowledge)) : null;
     WordVectors vectors =
-        resume ? WordVectors.of(before) : WordVectorTraining.of(data, treebank, seed);
-    NeuralParserTraining training = new NeuralParserTraining(treebank, classes, vectors, knowledge);
+        resume ? WordVectors.of(before) : PretrainedVectors.read(data, FREQUENT, wordsOf(all));
+    NeuralParserTraining training = new NeuralParserTraining(all, classes, vectors, knowledge);
     training.train(
-        treebank,
+        all,
         tags,
         resume ? before.weights() : training.initial(NeuralParserTraining.Sizes.USUAL, seed),
         NetworkTrainer.Settings.usual(epochs, resume ? RESUME_RATE : RATE, seed),
@@ -132,6 +144,16 @@ public final class LanguageTraining {
           DevelopmentReport.trees(data, tagger, knowledge, p);
           ModelFiles.write(models, "network", p::write);
         });
+  }
+
+  /** Words of which a vector is kept though they are rare: those that the news bring up twice. */
+  private static Set<String> wordsOf(List<TreebankSentence> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (TreebankSentence s : sentences) {
+      s.words().forEach(w -> counts.merge(WordForms.normalize(w.form()), 1, Integer::sum));
+    }
+    counts.values().removeIf(c -> c < 2);
+    return counts.keySet();
   }
 
   /** Links name only part of the names of a text; a finder trained without them adds the rest. */
