@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.TextSpan;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -24,22 +25,38 @@ final class Participants {
 
   private final Reading reading;
   private final AnalyzedSentence sentence;
+  private final NameLists lists;
 
   Participants(Reading reading) {
     this.reading = reading;
     this.sentence = reading.sentence();
+    this.lists = new NameLists(reading.article(), sentence);
   }
 
   /** All that the phrases with these heads name, conjuncts included, in text order. */
   List<Participant> of(List<Integer> heads) {
     List<Participant> out = new ArrayList<>();
     for (int head : heads) {
-      for (int conjunct : reading.clauses().conjuncts(head)) {
+      for (int conjunct : coordinated(head)) {
         for (Participant p : one(conjunct)) {
           if (out.stream().noneMatch(o -> same(o, p))) {
             out.add(p);
           }
         }
+      }
+    }
+    return out;
+  }
+
+  /** A head with all that is coordinated with it, by the tree or by an enumeration of names. */
+  private Set<Integer> coordinated(int head) {
+    Set<Integer> out = new TreeSet<>();
+    List<Integer> own = lists.around(head);
+    for (int c : reading.clauses().conjuncts(head)) {
+      boolean subjectOfOther = c != head && !own.contains(c) && lists.isOfSubject(c);
+      if (!subjectOfOther) {
+        out.add(c);
+        out.addAll(lists.around(c));
       }
     }
     return out;
@@ -144,7 +161,7 @@ final class Participants {
       boolean modifier = c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nmod:desc");
       boolean of = c.is("nmod") && isOneOf(reading.clauses().preposition(c.index()), "of", "in");
       if ((modifier && !members) || of || (members && c.is("nmod:poss"))) {
-        for (int x : reading.clauses().conjuncts(c.index())) {
+        for (int x : coordinated(c.index())) {
           addOwner(x, members, out);
         }
       }
