@@ -12,6 +12,7 @@ import org.newsgraph.language.Token;
 import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.Mention;
+import org.newsgraph.linking.NameLists;
 
 /**
  * Turns the head of a phrase into who or what it names: an entity, the state whose forces it names,
@@ -26,11 +27,13 @@ final class Participants {
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final NameLists lists;
+  private final TitledNames titles;
 
   Participants(Reading reading) {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.lists = new NameLists(reading.article(), sentence);
+    this.titles = new TitledNames(reading);
   }
 
   /** All that the phrases with these heads name, conjuncts included, in text order. */
@@ -83,17 +86,27 @@ final class Participants {
     if (t.upos().equals("PRON") || t.upos().equals("DET")) {
       return quantified(t);
     }
-    Optional<Participant> titled = titledName(head);
+    Optional<Mention> titled = titles.nameOf(head);
     if (titled.isPresent()) {
-      return List.of(titled.get());
+      return List.of(named(titled.get()));
     }
     List<Participant> owners = stateBehind(head);
     return owners.isEmpty() ? List.of(described(head)) : owners;
   }
 
-  /** "some of the members", "many": the words themselves; personal pronouns name nobody. */
+  /**
+   * "some of the members", "many": the words themselves; "those of Mexico": Mexico; personal
+   * pronouns name nobody.
+   */
   private List<Participant> quantified(Token t) {
-    boolean hasComplement = !sentence.children(t.index(), "nmod").isEmpty();
+    List<Token> complements = sentence.children(t.index(), "nmod");
+    boolean hasComplement = !complements.isEmpty();
+    if (hasComplement && isOneOf(t.lemma().toLowerCase(Locale.ROOT), "that", "those")) {
+      int of = complements.get(0).index();
+      if (reading.clauses().preposition(of).equals("of") && reading.entityAt(of).isPresent()) {
+        return of(List.of(of));
+      }
+    }
     return hasComplement ? List.of(described(t.index())) : List.of();
   }
 
@@ -105,43 +118,6 @@ final class Participants {
   private Participant named(Mention m) {
     Entity e = reading.article().entity(m);
     return new Participant(e.label(), Optional.of(e.key()), Optional.of(m.span()));
-  }
-
-  /** "the prime minister, Fumio Kishida", "his counterpart Raúl Castro". */
-  private Optional<Participant> titledName(int head) {
-    for (Token c : sentence.children(head)) {
-      boolean joined = c.is("appos") || c.is("flat") || c.is("compound");
-      Optional<Entity> e = joined ? reading.entityAt(c.index()) : Optional.empty();
-      boolean person = e.filter(x -> x.type() == EntityType.PERSON).isPresent();
-      boolean anyAppos = c.is("appos") && e.isPresent() && reading.inClass(head, "actor");
-      if (person && (c.is("appos") || reading.inClass(head, "title")) || anyAppos) {
-        return Optional.of(named(reading.mentionAt(c.index()).orElseThrow()));
-      }
-    }
-    return reading.inClass(head, "title") || reading.inClass(head, "actor")
-        ? nameAfterComma(head)
-        : Optional.empty();
-  }
-
-  /** "Her lawyer, Khin Maung Zaw, said": the name set off by commas, however it is attached. */
-  private Optional<Participant> nameAfterComma(int head) {
-    int comma = head + 1;
-    while (comma < sentence.size()
-        && comma <= head + 6
-        && !sentence.token(comma).text().equals(",")
-        && !sentence.token(comma).isVerb()) {
-      comma++;
-    }
-    if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
-      return Optional.empty();
-    }
-    int next = comma + 1;
-    Optional<Mention> m = reading.mentionAt(next).filter(x -> x.first() == next && x.isName());
-    boolean person =
-        m.filter(x -> reading.article().entity(x).type() == EntityType.PERSON).isPresent();
-    int behind = person ? m.get().end() : sentence.size();
-    boolean closed = behind < sentence.size() && isOneOf(sentence.token(behind).text(), ",", ".");
-    return closed ? Optional.of(named(m.get())) : Optional.empty();
   }
 
   /** "Russian forces", "the government in Damascus", "Assad's planes", "members of NATO". */

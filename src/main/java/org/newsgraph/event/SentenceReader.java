@@ -20,6 +20,7 @@ final class SentenceReader {
   private final AnalyzedSentence sentence;
   private final Participants participants;
   private final FrameMatcher matcher;
+  private final Agency agency;
   private final FrameMatch[] matches;
   private final StatusReader statuses;
   private final TimeResolver times;
@@ -29,6 +30,7 @@ final class SentenceReader {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.participants = new Participants(reading);
+    this.agency = new Agency(reading, lexicon);
     this.times = times;
     this.speech = speech;
     this.matcher = new FrameMatcher(lexicon, reading);
@@ -136,6 +138,10 @@ final class SentenceReader {
             .flatMap(a -> authorOf(a).stream())
             .distinct()
             .toList();
+    boolean ballot = m.frame().type().filter(SpeechActs.BALLOTS::contains).isPresent();
+    if (isVerbal(m) || ballot) {
+      actors = agency.speakers(actors, ballot);
+    }
     List<Participant> agents = people(actors);
     List<Participant> targets = people(m.targets());
     if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {

@@ -74,6 +74,47 @@ final class Chunks {
     return Optional.empty();
   }
 
+  /**
+   * Head of the proper name that stands right before a verb and in no prepositional phrase: a verb
+   * that shares another's subject has none there.
+   */
+  Optional<Integer> nameBefore(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && isSkipped(sentence.token(i))) {
+      i--;
+    }
+    boolean aside = i > 0 && sentence.token(i).text().equals(",");
+    i = aside ? previousComma(i) - 1 : i;
+    if (i < 0 || !sentence.token(i).xpos().matches("NNPS?") || isCalendarName(i)) {
+      return Optional.empty();
+    }
+    int start = start(i);
+    if (aside && !opensClause(start)) {
+      return Optional.empty();
+    }
+    while (start > 1
+        && sentence.token(start - 1).text().matches(",|and")
+        && sentence.token(start - 2).xpos().matches("NNPS?")) {
+      start = start(start - 2);
+    }
+    boolean prepositional = start > 0 && sentence.token(start - 1).upos().equals("ADP");
+    return prepositional ? Optional.empty() : Optional.of(top(start(i), i));
+  }
+
+  /** Whether a clause may begin with this token: "; Damascus, which ..., denounced it". */
+  private boolean opensClause(int token) {
+    return token > 0 && sentence.token(token - 1).text().matches(";|but|while|whereas");
+  }
+
+  private boolean isCalendarName(int i) {
+    return sentence
+        .token(i)
+        .text()
+        .matches(
+            "\\p{L}+day|January|February|March|April|May|June|July|August|"
+                + "(Sept|Octo|Novem|Decem)\\p{L}*");
+  }
+
   private static boolean isSkipped(Token t) {
     return t.upos().equals("AUX") || t.xpos().equals("MD") || t.xpos().startsWith("RB");
   }

@@ -15,6 +15,44 @@ import org.newsgraph.language.Token;
 public final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
+  private static final Set<String> MEANS =
+      Set.of(
+          "then",
+          "now",
+          "telephone",
+          "phone",
+          "video",
+          "letter",
+          "e-mail",
+          "email",
+          "vote",
+          "majority",
+          "margin",
+          "consensus",
+          "acclamation",
+          "force",
+          "air",
+          "sea",
+          "land",
+          "law",
+          "decree",
+          "mistake",
+          "accident",
+          "far",
+          "surprise",
+          "percent",
+          "today",
+          "tomorrow",
+          "midnight",
+          "noon",
+          "dawn",
+          "dusk",
+          "nightfall",
+          "hand",
+          "post",
+          "satellite",
+          "train");
+
   private static final int BY_REACH = 14;
 
   private final AnalyzedSentence sentence;
@@ -90,8 +128,15 @@ public final class Clauses {
     if (!isPassive(verb)) {
       return surfaceSubject(verb);
     }
-    List<Integer> agents = obliques(verb, "by");
-    return agents.isEmpty() ? byPhraseBehind(verb) : agents;
+    List<Integer> agents = obliques(verb, "by").stream().filter(a -> !isMeans(a)).toList();
+    return agents.isEmpty()
+        ? byPhraseBehind(verb).stream().filter(a -> !isMeans(a)).toList()
+        : agents;
+  }
+
+  /** "by then", "by telephone", "by 14 votes": when or how, not by whom. */
+  private boolean isMeans(int phrase) {
+    return MEANS.contains(sentence.token(phrase).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** A by-phrase further on in the same clause that the parser has hung to something else. */

@@ -1,6 +1,7 @@
 package org.newsgraph.event.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -120,6 +121,11 @@ final class Subjects {
    * subject.
    */
   private List<Integer> sharedSubject(Token verb, Token governor, int steps) {
+    boolean clause = verb.is("conj") || verb.is("parataxis");
+    Optional<Integer> near = clause ? chunks.nameBefore(verb.index()) : Optional.empty();
+    if (near.isPresent() && isFinite(verb.index())) {
+      return List.of(near.get());
+    }
     if (governor.isVerb() || isPredicate(governor.index())) {
       return surfaceSubject(governor.index(), steps + 1);
     }

@@ -37,7 +37,15 @@ final class Bodies {
           Map.entry("pentagon", of("department of defen[cs]e|pentagon")),
           Map.entry("mission", of("mission")),
           Map.entry("fund", of("fund")),
-          Map.entry("bank", of("bank")));
+          Map.entry("bank", of("bank")),
+          Map.entry("group", of("")),
+          Map.entry("organization", of("")),
+          Map.entry("organisation", of("")),
+          Map.entry("body", of("")),
+          Map.entry("militia", of("")),
+          Map.entry("movement", of("")));
+
+  private static final Set<String> ARMED = Set.of("group", "militia", "movement");
 
   /** Words between article and noun that add nothing: "the military alliance". */
   private static final Map<String, Set<String>> MODIFIERS =
@@ -50,7 +58,8 @@ final class Bodies {
           "council", Set.of("security"),
           "assembly", Set.of("general"),
           "ministry", Set.of(),
-          "agency", Set.of("nuclear", "un", "u.n.", "spy", "intelligence", "news"));
+          "agency", Set.of("nuclear", "un", "u.n.", "spy", "intelligence", "news"),
+          "group", Set.of("armed", "militant", "rebel", "mercenary", "regional", "jihadist"));
 
   private static Pattern of(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
@@ -65,13 +74,20 @@ final class Bodies {
   }
 
   boolean fits(String noun, Entity e) {
-    return e.type() == EntityType.ORGANIZATION && KINDS.get(noun).matcher(e.label()).find();
+    if (e.type() == EntityType.ARMED_GROUP) {
+      return ARMED.contains(noun);
+    }
+    boolean armedOnly = noun.equals("militia") || noun.equals("movement");
+    return e.type() == EntityType.ORGANIZATION
+        && !armedOnly
+        && KINDS.get(noun).matcher(e.label()).find();
   }
 
   /** How many sentences back such a body may have been named. */
   int reach(String noun) {
     return switch (noun) {
       case "alliance", "bloc", "watchdog", "council", "assembly" -> 40;
+      case "group", "organization", "organisation", "body", "militia", "movement" -> 2;
       default -> 4;
     };
   }

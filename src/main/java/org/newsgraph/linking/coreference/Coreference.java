@@ -37,6 +37,7 @@ public final class Coreference {
     List<Mention> found = new ArrayList<>();
     PronounResolver pronouns = new PronounResolver(discourse, roles, all);
     DescriptionResolver descriptions = new DescriptionResolver(discourse, roles, catalog, all);
+    GroupPronouns groups = new GroupPronouns(discourse, all);
     for (AnalyzedSentence s : article.sentences()) {
       for (Token t : s.tokens()) {
         boolean free =
@@ -49,8 +50,8 @@ public final class Coreference {
           continue;
         }
         List<Mention> here =
-            t.upos().equals("PRON") || t.xpos().startsWith("PRP")
-                ? pronoun(s, t, pronouns)
+            t.xpos().startsWith("PRP") || t.upos().equals("PRON") && !Plurals.isBare(s, t)
+                ? pronoun(s, t, pronouns, groups)
                 : descriptions.resolve(s, t);
         found.addAll(here);
         all.addAll(here);
@@ -59,24 +60,31 @@ public final class Coreference {
     return List.copyOf(found);
   }
 
-  private static List<Mention> pronoun(AnalyzedSentence s, Token t, PronounResolver pronouns) {
+  private static List<Mention> pronoun(
+      AnalyzedSentence s, Token t, PronounResolver pronouns, GroupPronouns groups) {
     Optional<PronounResolver.Choice> choice = pronouns.resolve(s, t);
-    return choice
-        .map(
-            c ->
-                List.of(
-                    new Mention(
-                        c.entityKey(),
-                        Mention.Kind.PRONOUN,
-                        s.index(),
-                        t.index(),
-                        t.index() + 1,
-                        t.index(),
-                        t.span(),
-                        t.text(),
-                        c.score(),
-                        "coreference: " + c.why())))
-        .orElse(List.of());
+    if (choice.isPresent()) {
+      PronounResolver.Choice c = choice.get();
+      return List.of(mention(s, t, c.entityKey(), c.score(), c.why()));
+    }
+    return groups.resolve(s, t).stream()
+        .map(key -> mention(s, t, key, .7, "the only ones named together"))
+        .toList();
+  }
+
+  private static Mention mention(
+      AnalyzedSentence s, Token t, String entityKey, double score, String why) {
+    return new Mention(
+        entityKey,
+        Mention.Kind.PRONOUN,
+        s.index(),
+        t.index(),
+        t.index() + 1,
+        t.index(),
+        t.span(),
+        t.text(),
+        score,
+        "coreference: " + why);
   }
 
   /** The article with the mentions of {@link #resolve} added. */

@@ -20,6 +20,7 @@ final class DescriptionResolver {
   private final Discourse discourse;
   private final Offices offices;
   private final Bodies bodies;
+  private final Places places;
   private final List<Mention> mentions;
 
   /**
@@ -29,6 +30,7 @@ final class DescriptionResolver {
     this.discourse = discourse;
     this.offices = new Offices(discourse.article(), roles, catalog);
     this.bodies = new Bodies();
+    this.places = new Places(discourse, roles, catalog, mentions);
     this.mentions = mentions;
   }
 
@@ -39,56 +41,47 @@ final class DescriptionResolver {
           .map(e -> List.of(mention(s, noun.index() - 1, noun, e)))
           .orElse(List.of());
     }
-    if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN")) {
+    if (Plurals.isBare(s, noun)) {
+      int the = noun.index() - (noun.text().equalsIgnoreCase("two") ? 1 : 0);
+      return Plurals.bare(discourse, mentions, s, the).stream()
+          .map(key -> mention(s, the, noun, key))
+          .toList();
+    }
+    boolean ordinal = noun.text().matches("latter|former") && !noun.is("amod");
+    if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN") && !ordinal) {
       return List.of();
+    }
+    String word = Discourse.word(s, noun.index());
+    if (Places.isOwned(s, noun.index(), word)) {
+      return one(places.ofOwner(s, noun.index(), word), s, noun.index(), noun);
     }
     int first = phraseStart(s, noun.index());
     if (first < 0 || continues(s, noun.index())) {
       return List.of();
     }
-    String word = Discourse.word(s, noun.index());
+    if (word.matches("latter|former")) {
+      return one(Plurals.ofPair(discourse, mentions, s, first, word), s, first, noun);
+    }
     if (Plurals.isPlural(word)) {
       return plural(s, first, noun, word);
     }
-    if (!Discourse.word(s, first).equals("the")) {
+    String opener = Discourse.word(s, first);
+    boolean pointing = opener.matches("that|this") && bodies.isKind(word);
+    if (!opener.equals("the") && !pointing) {
       return List.of();
     }
     if (isPersonWord(word)) {
-      return person(s, first, noun)
-          .map(e -> mention(s, first, noun, e))
-          .map(List::of)
-          .orElse(List.of());
+      return one(person(s, first, noun), s, first, noun);
     }
-    if (word.equals("country") && noun.is("nsubj")) {
-      return country(s, noun.index())
-          .map(e -> mention(s, first, noun, e))
-          .map(List::of)
-          .orElse(List.of());
+    if (word.equals("country")) {
+      return one(places.country(s, noun), s, first, noun);
     }
-    return bodies.isKind(word)
-        ? body(s, first, noun, word)
-            .map(e -> mention(s, first, noun, e))
-            .map(List::of)
-            .orElse(List.of())
-        : List.of();
+    return bodies.isKind(word) ? one(body(s, first, noun, word), s, first, noun) : List.of();
   }
 
-  /** "X is Syria's ally, and the country ...": the State that is the subject before. */
-  private Optional<String> country(AnalyzedSentence s, int noun) {
-    for (int i = noun - 1; i >= 0; i--) {
-      int at = i;
-      Optional<Mention> state =
-          discourse
-              .article()
-              .mentionAt(s.index(), i)
-              .filter(m -> m.head() == at && m.isName())
-              .filter(m -> s.token(at).is("nsubj"))
-              .filter(m -> discourse.article().entity(m).type() == EntityType.STATE);
-      if (state.isPresent()) {
-        return state.map(Mention::entityKey);
-      }
-    }
-    return Optional.empty();
+  private static List<Mention> one(
+      Optional<String> entityKey, AnalyzedSentence s, int first, Token noun) {
+    return entityKey.map(e -> List.of(mention(s, first, noun, e))).orElse(List.of());
   }
 
   /** Whether a demonym speaks of one person: "the Frenchman", "the American remarked". */
@@ -131,7 +124,7 @@ final class DescriptionResolver {
       }
       i--;
     }
-    return i >= 0 && Discourse.word(s, i).matches("the|both") ? i : -1;
+    return i >= 0 && Discourse.word(s, i).matches("the|both|that|this") ? i : -1;
   }
 
   /** Whether the phrase goes on: "the president of France", "the secretary general", a name. */
@@ -140,6 +133,15 @@ final class DescriptionResolver {
       return false;
     }
     Token next = s.token(noun + 1);
+    boolean charge = noun + 2 < s.size() && s.token(noun + 2).xpos().equals("VBG");
+    boolean department =
+        next.text().equals("of")
+            && Discourse.word(s, noun).equals("secretary")
+            && Discourse.word(s, noun + 2).matches("state|defen[cs]e")
+            && !(noun + 3 < s.size() && s.token(noun + 3).upos().equals("PROPN"));
+    if (next.text().equals("of") && charge || department) {
+      return false; // "accused the bloc of breaking its word", "the secretary of state"
+    }
     if (next.text().equals("of")
         || next.upos().matches("NOUN|PROPN")
         || next.xpos().equals("HYPH")
@@ -168,8 +170,14 @@ final class DescriptionResolver {
       words.add(Discourse.word(s, i));
       discourse.article().mentionAt(s.index(), i).map(Mention::entityKey).ifPresent(states::add);
     }
-    Map<String, Integer> recent = recentPersons(s, noun.index());
-    return offices.holder(Discourse.word(s, noun.index()), words, states, recent);
+    if (Discourse.word(s, noun.index() + 1).equals("of")) {
+      words.add(Discourse.word(s, noun.index() + 2));
+    }
+    String office = Discourse.word(s, noun.index());
+    if (office.equals("general") && (words.contains("secretary") || words.contains("director"))) {
+      office = (words.contains("secretary") ? "secretary" : "director") + "-general";
+    }
+    return offices.holder(office, words, states, recentPersons(s, noun.index()));
   }
 
   /** Persons of the article by how many sentences back they were last spoken of. */
@@ -232,6 +240,12 @@ final class DescriptionResolver {
     for (int i = first; i < noun.index(); i++) {
       two |= Discourse.word(s, i).matches("both|two");
     }
+    boolean within =
+        word.matches("parties|camps") && Discourse.word(s, noun.index() + 1).matches("in|within");
+    if (within) {
+      return List.of(); // "both parties in Congress"
+    }
+    two |= Plurals.isPairNoun(word) && Discourse.word(s, first).equals("the");
     if (!two) {
       return List.of();
     }

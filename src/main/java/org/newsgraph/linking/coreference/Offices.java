@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.LinkedArticle;
 import org.newsgraph.linking.catalog.Catalog;
@@ -26,7 +27,9 @@ final class Offices {
           "chancellor", Set.of(Office.HEAD_OF_GOVERNMENT),
           "king", Set.of(Office.HEAD_OF_STATE),
           "vice-president", Set.of(Office.VICE_PRESIDENT),
-          "secretary-general", Set.of(Office.ORGANIZATION_HEAD));
+          "monarch", Set.of(Office.HEAD_OF_STATE),
+          "secretary-general", Set.of(Office.ORGANIZATION_HEAD),
+          "director-general", Set.of(Office.ORGANIZATION_HEAD));
 
   private final LinkedArticle article;
   private final Roles roles;
@@ -57,12 +60,38 @@ final class Offices {
       }
     }
     if (fitting.isEmpty()) {
-      return Optional.empty();
+      return states.isEmpty() ? Optional.empty() : anywhere(noun, words, states);
     }
     List<String> near = nearest(fitting);
     boolean certain = !states.isEmpty() && fitting.size() == 1;
     boolean close = fitting.get(near.get(0)) <= REACH || fitting.size() == 1;
     return near.size() == 1 && (certain || close) ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** The only person of the whole article, named later or long ago, whom such words fit. */
+  private Optional<String> anywhere(String noun, Set<String> words, Set<String> states) {
+    List<String> fitting =
+        article.entities().values().stream()
+            .filter(e -> e.type() == EntityType.PERSON)
+            .map(Entity::key)
+            .filter(k -> fits(k, noun, words, states) || holdsBeyond(k, noun, words, states))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** Whether the catalog knows a person as still in office when its sources ended. */
+  private boolean holdsBeyond(String person, String noun, Set<String> words, Set<String> states) {
+    Set<Office> wanted = offices(noun, words);
+    return !words.contains("former")
+        && catalog.entry(person).stream()
+            .flatMap(e -> e.positions().stream())
+            .anyMatch(
+                p ->
+                    wanted.contains(p.office())
+                        && states.contains(p.country())
+                        && p.to() == 0
+                        && p.from() != 0
+                        && p.from() <= year);
   }
 
   /** Those who were named last; two that were named about the same time are both given. */
@@ -100,13 +129,27 @@ final class Offices {
 
   private boolean fits(String person, String noun, Set<String> words, Set<String> states) {
     boolean former = words.contains("former");
-    boolean byText = roles.of(person).stream().anyMatch(r -> sameRole(r, noun, words, states));
+    boolean belongs =
+        states.size() == 1
+            && catalog.entry(person).filter(e -> e.belongsTo(states.iterator().next())).isPresent();
+    boolean byText =
+        roles.of(person).stream()
+            .anyMatch(
+                r ->
+                    sameRole(r, noun, words, states)
+                        || belongs && r.states().isEmpty() && sameRole(r, noun, words, Set.of()));
     return byText && !former || byCatalog(person, noun, words, states, former);
   }
 
   private boolean sameRole(Roles.Role role, String noun, Set<String> words, Set<String> states) {
+    boolean secretaryGeneral =
+        noun.equals("secretary-general")
+            && role.noun().equals("general")
+            && role.words().contains("secretary");
     boolean sameNoun =
-        role.noun().equals(noun) || noun.equals("leader") && RoleWords.leads(role.noun());
+        secretaryGeneral
+            || role.noun().equals(noun)
+            || noun.equals("leader") && RoleWords.leads(role.noun());
     boolean minister = noun.matches("minister|secretary|chief|general|representative|envoy");
     for (String w : words) {
       boolean telling = w.matches("prime|foreign|vice|deputy|defence|defense|interior|finance");
@@ -164,6 +207,9 @@ final class Offices {
         return Set.of(Office.HEAD_OF_GOVERNMENT);
       }
       if (words.contains("foreign")) {
+        return Set.of(Office.FOREIGN_MINISTER);
+      }
+      if (noun.equals("secretary") && words.contains("state")) {
         return Set.of(Office.FOREIGN_MINISTER);
       }
       boolean defence = words.contains("defence") || words.contains("defense");

@@ -1,14 +1,22 @@
 package org.newsgraph.linking.coreference;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.Mention;
 
-/** "both countries", "the two leaders": exactly two that were just named. */
+/**
+ * "both countries", "the two leaders", "the two", "the latter": of exactly two that were just
+ * named, or of the two that an article is about.
+ */
 final class Plurals {
   private static final Set<String> STATES =
       Set.of(
@@ -20,9 +28,13 @@ final class Plurals {
           "capitals",
           "neighbours",
           "neighbors",
-          "sides",
-          "rivals",
+          "superpowers",
           "allies");
+
+  /** What parties of any kind are called: States, armies, militias. */
+  private static final Set<String> SIDES =
+      Set.of("sides", "rivals", "camps", "enemies", "foes", "adversaries", "parties");
+
   private static final Set<String> PERSONS =
       Set.of(
           "leaders",
@@ -35,12 +47,79 @@ final class Plurals {
           "chancellors",
           "premiers",
           "counterparts",
-          "statesmen");
+          "statesmen",
+          "pair",
+          "duo");
+
+  private static final Set<EntityType> ACTORS =
+      Set.of(EntityType.STATE, EntityType.ORGANIZATION, EntityType.ARMED_GROUP);
 
   private Plurals() {}
 
   static boolean isPlural(String word) {
-    return STATES.contains(word) || PERSONS.contains(word);
+    return STATES.contains(word) || SIDES.contains(word) || PERSONS.contains(word);
+  }
+
+  /** Whether a noun means two without saying so. */
+  static boolean isPairNoun(String word) {
+    return word.matches("pair|duo");
+  }
+
+  /** Whether a token is "two" or "both" as the whole subject: "The two had spoken before". */
+  static boolean isBare(AnalyzedSentence s, Token t) {
+    int i = t.index();
+    boolean two = Discourse.word(s, i).equals("two") && Discourse.word(s, i - 1).equals("the");
+    boolean both = Discourse.word(s, i).equals("both") && t.is("nsubj");
+    boolean verb =
+        i + 1 < s.size()
+            && (s.token(i + 1).xpos().matches("VBD|VBP|MD") || s.token(i + 1).upos().equals("AUX"));
+    return (two || both) && verb;
+  }
+
+  /** Keys of the two that "the two" stands for: persons before States. */
+  static List<String> bare(
+      Discourse discourse, List<Mention> mentions, AnalyzedSentence s, int first) {
+    for (Set<EntityType> types : List.of(Set.of(EntityType.PERSON), ACTORS)) {
+      Set<String> found = named(discourse, mentions, s, first, types, 2);
+      if (!found.isEmpty()) {
+        return found.size() == 2 ? List.copyOf(found) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** "the latter", "the former": of exactly two that this sentence or the one before names. */
+  static Optional<String> ofPair(
+      Discourse discourse, List<Mention> mentions, AnalyzedSentence s, int first, String word) {
+    for (int sentences = 1; sentences <= 2; sentences++) {
+      for (Set<EntityType> types : List.of(Set.of(EntityType.PERSON), ACTORS)) {
+        List<String> two = List.copyOf(named(discourse, mentions, s, first, types, sentences));
+        if (two.size() == 2) {
+          return Optional.of(two.get(word.equals("latter") ? 1 : 0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Entities of some kinds in the last sentences before a token, in text order. */
+  private static Set<String> named(
+      Discourse discourse,
+      List<Mention> mentions,
+      AnalyzedSentence s,
+      int first,
+      Set<EntityType> types,
+      int sentences) {
+    int from = discourse.backwards(s, sentences).stream().mapToInt(b -> b.index()).min().orElse(0);
+    Set<String> found = new LinkedHashSet<>();
+    mentions.stream()
+        .filter(m -> m.sentence() >= from && m.sentence() <= s.index())
+        .filter(m -> m.sentence() < s.index() || m.end() <= first)
+        .filter(m -> types.contains(discourse.article().entity(m).type()))
+        .filter(m -> discourse.place(m) != Discourse.Place.POSSESSOR)
+        .sorted(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::first))
+        .forEach(m -> found.add(m.entityKey()));
+    return found;
   }
 
   /** Keys of the two entities that are meant; empty unless there are exactly two. */
@@ -51,20 +130,48 @@ final class Plurals {
       int first,
       String word,
       Offices offices) {
-    EntityType type = PERSONS.contains(word) ? EntityType.PERSON : EntityType.STATE;
+    boolean persons = PERSONS.contains(word);
+    Set<EntityType> types = Set.of(persons ? EntityType.PERSON : EntityType.STATE);
+    List<String> near = nearest(discourse, mentions, s, first, word, offices, types);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    if (SIDES.contains(word)) {
+      near = together(discourse, mentions, s, first);
+    }
+    if (near.isEmpty() && word.equals("presidents")) {
+      return presidents(discourse, mentions, s, offices);
+    }
+    if (!near.isEmpty() || persons) {
+      return near;
+    }
+    boolean sides = SIDES.contains(word);
+    List<String> topic = topic(discourse, mentions, s, sides ? ACTORS : types);
+    return !sides || named(discourse, mentions, s, first, ACTORS, 3).containsAll(topic)
+        ? topic
+        : List.of();
+  }
+
+  private static List<String> nearest(
+      Discourse discourse,
+      List<Mention> mentions,
+      AnalyzedSentence s,
+      int first,
+      String word,
+      Offices offices,
+      Set<EntityType> types) {
     Set<String> found = new LinkedHashSet<>();
     for (AnalyzedSentence back : discourse.backwards(s, 3)) {
       for (Mention m : mentions) {
         Entity e = discourse.article().entity(m);
         boolean earlier = m.sentence() < s.index() || m.end() <= first;
-        boolean told = m.sentence() == back.index() && e.type() == type && earlier;
-        boolean acts = m.sentence() == s.index() && discourse.place(m) == Discourse.Place.SUBJECT;
+        boolean told = m.sentence() == back.index() && types.contains(e.type()) && earlier;
         boolean modifier =
             m.kind() == Mention.Kind.DEMONYM
                 && discourse.place(m) == Discourse.Place.POSSESSOR
-                && word.equals("sides");
+                && SIDES.contains(word);
         boolean office = !word.equals("presidents") || offices.isPresident(e.key());
-        if (told && !acts && !modifier && office) {
+        if (told && !acts(discourse, s, m) && !modifier && office) {
           found.add(e.key());
         }
       }
@@ -73,5 +180,68 @@ final class Plurals {
       }
     }
     return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  /** The only two parties of one of the last sentences, States or not. */
+  private static List<String> together(
+      Discourse discourse, List<Mention> mentions, AnalyzedSentence s, int first) {
+    for (AnalyzedSentence back : discourse.backwards(s, 3)) {
+      Set<String> found = new LinkedHashSet<>();
+      for (Mention m : mentions) {
+        boolean earlier = m.sentence() < s.index() || m.end() <= first;
+        boolean actor = ACTORS.contains(discourse.article().entity(m).type());
+        if (m.sentence() == back.index() && actor && earlier && !acts(discourse, s, m)) {
+          found.add(m.entityKey());
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.size() == 2 ? List.copyOf(found) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who does something to both is none of them. */
+  private static boolean acts(Discourse discourse, AnalyzedSentence s, Mention m) {
+    return m.sentence() == s.index() && discourse.place(m) == Discourse.Place.SUBJECT;
+  }
+
+  /** The only two presidents whom the article names, but for the one who acts here. */
+  private static List<String> presidents(
+      Discourse discourse, List<Mention> mentions, AnalyzedSentence s, Offices offices) {
+    Set<String> found = new LinkedHashSet<>();
+    Set<String> acting = new LinkedHashSet<>();
+    for (Mention m : mentions) {
+      boolean person = discourse.article().entity(m).type() == EntityType.PERSON;
+      if (person && acts(discourse, s, m)) {
+        acting.add(m.entityKey());
+      } else if (person && m.isName() && offices.isPresident(m.entityKey())) {
+        found.add(m.entityKey());
+      }
+    }
+    found.removeAll(acting);
+    return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  /** The two that the article names far more often than any third. */
+  private static List<String> topic(
+      Discourse discourse, List<Mention> mentions, AnalyzedSentence s, Set<EntityType> types) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> acting = new LinkedHashSet<>();
+    for (Mention m : discourse.article().mentions()) {
+      if (types.contains(discourse.article().entity(m).type())) {
+        counts.merge(m.entityKey(), 1, Integer::sum);
+      }
+    }
+    mentions.stream().filter(m -> acts(discourse, s, m)).forEach(m -> acting.add(m.entityKey()));
+    counts.keySet().removeAll(acting);
+    List<Map.Entry<String, Integer>> most =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    boolean two = most.size() >= 2 && most.get(1).getValue() >= 3;
+    boolean clear =
+        two && (most.size() == 2 || most.get(2).getValue() * 2 <= most.get(1).getValue());
+    return clear ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
   }
 }

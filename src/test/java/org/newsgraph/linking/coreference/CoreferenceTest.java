@@ -173,4 +173,78 @@ class CoreferenceTest {
   void aGroupOfStatesStaysADescription() {
     assertThat(resolved("Western leaders backed the strike. The leaders met at dawn.")).isEmpty();
   }
+
+  @Test
+  void hisCountryIsTheOneHeBelongsTo() {
+    assertThat(resolved("Hungary is late. Viktor Orban said that his country backed Sweden."))
+        .contains("country = Hungary");
+  }
+
+  @Test
+  void aCountryThatTheArticleDoesNotNameStaysOpen() {
+    assertThat(resolved("Viktor Orban said that his country backed Sweden."))
+        .containsExactly("his = Viktor Orbán");
+  }
+
+  @Test
+  void anOfficeHolderMayBeNamedOnlyLater() {
+    assertThat(
+            resolved(
+                "The Israeli prime minister accused Iran of lying. Benjamin Netanyahu spoke in"
+                    + " Jerusalem."))
+        .containsExactly("The Israeli prime minister = Benjamin Netanyahu");
+  }
+
+  @Test
+  void anOfficeHolderWhomTheArticleNeverNamesStaysADescription() {
+    assertThat(resolved("The Israeli prime minister accused Iran of lying.")).isEmpty();
+  }
+
+  @Test
+  void theSecretaryGeneralIsTheOneWhoWasNamed() {
+    assertThat(resolved("Antonio Guterres flew in. The Secretary-General asked for a pause."))
+        .containsExactly("The Secretary-General = António Guterres");
+  }
+
+  @Test
+  void theLatterIsTheSecondOfTwo() {
+    assertThat(resolved("Angela Merkel called Vladimir Putin on Monday, and the latter refused."))
+        .containsExactly("the latter = Vladimir Putin");
+    assertThat(
+            resolved(
+                "Angela Merkel, Barack Obama and Vladimir Putin spoke, and the latter refused."))
+        .isEmpty();
+  }
+
+  @Test
+  void theTwoAreTheTwoPersonsOfTheSentenceBefore() {
+    assertThat(resolved("Joe Biden called Vladimir Putin. The two had spoken in May."))
+        .containsExactly("The two = Joe Biden", "The two = Vladimir Putin");
+  }
+
+  @Test
+  void theyAreThoseWhoWereNamedTogether() {
+    assertThat(resolved("Joe Biden and Rishi Sunak met in Belfast. They praised the accord."))
+        .containsExactly("They = Joe Biden", "They = Rishi Sunak");
+    assertThat(
+            resolved(
+                "Joe Biden and Rishi Sunak met the rebels in Belfast. They praised the accord."))
+        .isEmpty();
+  }
+
+  @Test
+  void aBodyIsNamedAgainByItsKindAndMayBeAccusedOfSomething() {
+    assertThat(
+            resolved(
+                "ECOWAS closed its borders. A spokesman accused the bloc of breaking the law."))
+        .contains("the bloc = ECOWAS");
+    assertThat(resolved("Hezbollah fired first. The group denied it."))
+        .containsExactly("The group = Hezbollah");
+  }
+
+  @Test
+  void bothPartiesInAParliamentAreNoStates() {
+    assertThat(resolved("Iran and Iraq signed a pact. Both parties in Congress condemned it."))
+        .isEmpty();
+  }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.event;
+package org.newsgraph.linking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
-import org.newsgraph.linking.EntityType;
-import org.newsgraph.linking.LinkedArticle;
-import org.newsgraph.linking.Mention;
 
 /**
  * Names that stand in one enumeration: "China, India and the United Arab Emirates". Commas and
  * "and" between names of one kind tell it more surely than a tree, which often gives each name of
  * such a list another governor.
  */
-final class NameLists {
+public final class NameLists {
   private static final int LONGEST_TITLE = 6;
   private static final Set<String> OWN_SLOTS = Set.of("nsubj", "obj", "iobj", "obl");
 
@@ -23,7 +20,7 @@ final class NameLists {
   private final AnalyzedSentence sentence;
   private final List<List<Mention>> lists = new ArrayList<>();
 
-  NameLists(LinkedArticle article, AnalyzedSentence sentence) {
+  public NameLists(LinkedArticle article, AnalyzedSentence sentence) {
     this.article = article;
     this.sentence = sentence;
     List<Mention> names = new ArrayList<>();
@@ -37,7 +34,7 @@ final class NameLists {
     for (int i = 0; i < names.size(); ) {
       List<Mention> list = listFrom(names, i);
       if (list.size() > 1) {
-        lists.add(list);
+        lists.add(List.copyOf(list));
       }
       i += list.size();
     }
@@ -157,8 +154,13 @@ final class NameLists {
     return sentence.token(m.end() - 1).text().endsWith("s");
   }
 
+  /** The enumerations, each in text order. */
+  public List<List<Mention>> all() {
+    return List.copyOf(lists);
+  }
+
   /** The heads of the names in whose enumeration a token stands, in text order; else none. */
-  List<Integer> around(int head) {
+  public List<Integer> around(int head) {
     for (List<Mention> list : lists) {
       if (list.stream().anyMatch(m -> m.first() <= head && head < m.end())) {
         return list.stream()
@@ -171,7 +173,7 @@ final class NameLists {
   }
 
   /** Whether a name stands in an enumeration that is the subject of a verb behind it. */
-  boolean isOfSubject(int head) {
+  public boolean isOfSubject(int head) {
     return around(head).stream()
         .anyMatch(x -> sentence.token(x).is("nsubj") && sentence.token(x).head() > x);
   }

@@ -1,0 +1,104 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.event.frame.Frame;
+import org.newsgraph.event.frame.FrameLexicon;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Who can accuse, vote or promise: not a blockade, nor a speech, nor nobody. */
+final class Agency {
+  private static final Set<String> ASSEMBLIES =
+      Set.of(
+          "conference",
+          "summit",
+          "meeting",
+          "mission",
+          "report",
+          "motion",
+          "inquiry",
+          "community",
+          "authority",
+          "majority",
+          "minority",
+          "university",
+          "audience",
+          "faction",
+          "coalition",
+          "population",
+          "establishment",
+          "institution",
+          "foundation",
+          "regiment",
+          "department");
+
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final FrameLexicon lexicon;
+
+  Agency(Reading reading, FrameLexicon lexicon) {
+    this.reading = reading;
+    this.sentence = reading.sentence();
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Those of the heads that can do what is done by saying; for somebody's words ("his statement",
+   * "a letter from the ministry") him whose words they are.
+   *
+   * @param ballot whether it is done by voting: "no delegation voted against" counts votes
+   */
+  List<Integer> speakers(List<Integer> heads, boolean ballot) {
+    List<Integer> out = new ArrayList<>();
+    for (int h : heads) {
+      Optional<Integer> author = isWords(h) ? author(h) : Optional.empty();
+      int who = author.orElse(h);
+      if (canSpeak(who) && (ballot || !isNobody(who)) && !out.contains(who)) {
+        out.add(who);
+      }
+    }
+    return out;
+  }
+
+  private boolean isWords(int head) {
+    String lemma = sentence.token(head).lemma();
+    return lemma.matches("statement|speech|letter|tweet|post|message|communique|communiqué|article")
+        && reading.entityAt(head).isEmpty();
+  }
+
+  /** "the ministry's statement", "a letter from the envoy". */
+  private Optional<Integer> author(int head) {
+    List<Integer> owners = new ArrayList<>(reading.clauses().heads(head, "nmod:poss"));
+    owners.addAll(reading.clauses().obliques(head, "by"));
+    owners.addAll(reading.clauses().obliques(head, "from"));
+    return owners.stream().filter(reading::isActor).findFirst();
+  }
+
+  private boolean canSpeak(int head) {
+    Token t = sentence.token(head);
+    boolean named = !reading.mentionsAt(head).isEmpty() || !t.upos().equals("NOUN");
+    return named
+        || reading.isActor(head)
+        || reading.inClass(head, "title")
+        || reading.inClass(head, "text")
+        || ASSEMBLIES.contains(t.lemma())
+        || !isAct(t);
+  }
+
+  /** "No option", "nothing": what is said of none is said of nobody. */
+  private boolean isNobody(int head) {
+    String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+    return word.equals("nothing")
+        || sentence.children(head, "det").stream().anyMatch(d -> d.text().matches("(?i)no"));
+  }
+
+  /** A noun that names a deed or a state: the lexicon has it as one, or its ending tells. */
+  private boolean isAct(Token t) {
+    return !lexicon.of(t.lemma(), Frame.Part.NOUN).isEmpty()
+        || t.lemma().matches("\\p{L}{4,}(ment|tion|sion|ness|ance|ence|ity|ism|ing)");
+  }
+}
