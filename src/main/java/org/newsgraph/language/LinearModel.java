@@ -10,24 +10,19 @@ import java.util.List;
 /**
  * A multi-class linear model over hashed features, stored sparsely. Immutable, safe for threads.
  *
- * <p>Rows stand in the order of their keys; a table of open addressing finds them. Weights are kept
- * as 16-bit integers: only their order matters.
+ * <p>Rows stand in the order of their keys. Weights are kept as 16-bit integers: only their order
+ * matters. The same class may not come twice in a row.
  */
 public final class LinearModel {
   private static final int MAGIC = 0x4e474c31;
 
   private final List<String> classes;
 
-  /** Open addressing: key in the upper half, place in {@link #rows} in the lower, 0 for free. */
-  private final long[] slots;
-
-  /** Each row: its length, then a weight and its class ({@code weight << 8 | class}) by entry. */
-  private final int[] rows;
-
   private final int[] keys;
   private final int[] rowStart;
   private final byte[] rowClass;
   private final short[] rowWeight;
+  private final ScoreTable table;
 
   /**
    * @param classes names of the classes, at most 256
@@ -47,26 +42,7 @@ public final class LinearModel {
     this.rowStart = rowStart;
     this.rowClass = rowClass;
     this.rowWeight = rowWeight;
-    this.rows = new int[1 + keys.length + rowClass.length];
-    this.slots = new long[Math.max(8, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
-    index();
-  }
-
-  /** Lays a row's entries side by side: scoring waits for memory, once a row and not five times. */
-  private void index() {
-    int mask = slots.length - 1;
-    int at = 1;
-    for (int row = 0; row < keys.length; row++) {
-      int slot = keys[row] & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      slots[slot] = (long) keys[row] << 32 | at;
-      rows[at++] = rowStart[row + 1] - rowStart[row];
-      for (int i = rowStart[row]; i < rowStart[row + 1]; i++) {
-        rows[at++] = rowWeight[i] << 8 | rowClass[i] & 0xff;
-      }
-    }
+    table = new ScoreTable(classes.size(), keys, rowStart, rowClass, rowWeight);
   }
 
   public List<String> classes() {
@@ -80,28 +56,21 @@ public final class LinearModel {
   /** Sums the weights of the features into {@code scores}, which holds one value a class. */
   public void score(FeatureBuffer features, int[] scores) {
     Arrays.fill(scores, 0);
-    int mask = slots.length - 1;
-    for (int f = 0; f < features.size(); f++) {
-      int key = features.get(f);
-      int slot = key & mask;
-      for (long found = slots[slot]; found != 0; found = slots[slot]) {
-        if ((int) (found >>> 32) == key) {
-          int row = (int) found;
-          for (int i = row + 1, end = row + rows[row]; i <= end; i++) {
-            scores[rows[i] & 0xff] += rows[i] >> 8;
-          }
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-    }
+    table.add(features, scores);
+  }
+
+  /** Adds the weights of the features to the scores. */
+  void add(FeatureBuffer features, int[] scores) {
+    table.add(features, scores);
   }
 
   /** The class with the highest score, the first of equals. */
   public static int best(int[] scores) {
     int best = 0;
+    int highest = scores[0];
     for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
+      if (scores[i] > highest) {
+        highest = scores[i];
         best = i;
       }
     }

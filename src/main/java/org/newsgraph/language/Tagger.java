@@ -12,6 +12,7 @@ public final class Tagger {
   private final LinearModel model;
   private final String[] upos;
   private final String[] xpos;
+  private final FormScores forms;
 
   public Tagger(LinearModel model) {
     this.model = model;
@@ -24,6 +25,7 @@ public final class Tagger {
       upos[i] = c.substring(0, bar);
       xpos[i] = c.substring(bar + 1);
     }
+    forms = new FormScores(model);
   }
 
   /** Classes of the words; {@link #upos(int)} and {@link #xpos(int)} read them. */
@@ -31,11 +33,13 @@ public final class Tagger {
     int[] tags = new int[words.size()];
     int[] scores = new int[upos.length];
     FeatureBuffer features = new FeatureBuffer();
+    FormScores.Sentence sentence = forms.of(words);
     int before = START;
     int before2 = START + 1;
     for (int i = 0; i < tags.length; i++) {
-      features(words, i, before, before2, features);
-      model.score(features, scores);
+      sentence.start(i, scores);
+      FormScores.context(words, i, before, before2, features);
+      model.add(features, scores);
       tags[i] = LinearModel.best(scores);
       before2 = before;
       before = tags[i];
@@ -60,7 +64,10 @@ public final class Tagger {
     return START;
   }
 
-  /** Features of one word, given the tags of the two before it. */
+  /**
+   * Features of one word, given the tags of the two before it. {@link FormScores} has the same in
+   * parts.
+   */
   public static void features(WordForms s, int i, int t1, int t2, FeatureBuffer f) {
     f.clear();
     int word = s.norm(i);

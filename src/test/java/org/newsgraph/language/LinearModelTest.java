@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
   private final Random random = new Random(11);
-  private final List<String> classes = IntStream.range(0, 200).mapToObj(i -> "c" + i).toList();
+  private List<String> classes;
   private final int[] keys = keys();
   private final int[] rowStart = new int[keys.length + 1];
   private byte[] rowClass;
@@ -31,20 +32,24 @@ class LinearModelTest {
 
   private LinearModel model() {
     for (int i = 0; i < keys.length; i++) {
-      rowStart[i + 1] = rowStart[i] + random.nextInt(5);
+      // Short rows and long ones are laid out differently.
+      rowStart[i + 1] = rowStart[i] + random.nextInt(i % 10 == 0 ? 60 : 5);
     }
     rowClass = new byte[rowStart[keys.length]];
     random.nextBytes(rowClass);
     rowWeight = new short[rowClass.length];
     for (int i = 0; i < rowWeight.length; i++) {
       rowClass[i] = (byte) ((rowClass[i] & 0xff) % classes.size());
-      rowWeight[i] = (short) random.nextInt(Short.MIN_VALUE, Short.MAX_VALUE + 1);
+      int most = classes.size() > 8 ? Short.MAX_VALUE : Short.MAX_VALUE / 60;
+      rowWeight[i] = (short) random.nextInt(-most - 1, most + 1);
     }
     return new LinearModel(classes, keys, rowStart, rowClass, rowWeight);
   }
 
-  @Test
-  void theScoreIsTheSumOfTheWeightsOfTheFeatures() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {2, 7, 200})
+  void theScoreIsTheSumOfTheWeightsOfTheFeatures(int size) throws IOException {
+    classes = IntStream.range(0, size).mapToObj(i -> "c" + i).toList();
     LinearModel made = model();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     made.write(new DataOutputStream(bytes));
