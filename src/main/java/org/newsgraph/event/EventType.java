@@ -45,7 +45,8 @@ public enum EventType {
   REJECTION("Rejection", PloverClass.REJECT, "12"),
   NEGOTIATION("Negotiation", PloverClass.CONSULT, "04"),
   VISIT("Visit", PloverClass.CONSULT, "04"),
-  DIPLOMATIC_BREAK("DiplomaticBreak", PloverClass.SANCTION, "16");
+  DIPLOMATIC_BREAK("DiplomaticBreak", PloverClass.SANCTION, "16"),
+  PLEDGE("Pledge", PloverClass.AGREE, "03");
 
   private final String localName;
   private final PloverClass plover;

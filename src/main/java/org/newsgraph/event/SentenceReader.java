@@ -74,7 +74,10 @@ final class SentenceReader {
   /** The drafts of this sentence: of its frames, then of what is done by saying. */
   List<Draft> drafts() {
     List<Draft> out = framed();
-    out.addAll(new UtteranceReader(this, speech).drafts(List.copyOf(out)));
+    List<Draft> framed = List.copyOf(out);
+    List<SaidClause> said = new SaidClauses(this, speech).find();
+    out.addAll(new UtteranceReader(this, speech).drafts(framed, said));
+    out.addAll(new PledgeReader(this).drafts(framed, said));
     ParseTrace trace = new ParseTrace(sentence, times.expressions(sentence));
     return out.stream().map(trace::of).toList();
   }
@@ -154,6 +157,8 @@ final class SentenceReader {
             .filter(t -> !(onText && isActor(t)))
             .toList();
     StatusReading status = statuses.of(m.predicate(), isVerbal(m));
+    // "the French draft": it is there, whatever the sentence says of it
+    boolean presupposed = m.frame().inherent().filter(i -> i == Status.ACTUAL).isPresent();
     TextSpan trigger = sentence.token(m.predicate()).span();
     List<String> why = new ArrayList<>();
     why.add("frame " + m.frame().id() + " at \"" + sentence.token(m.predicate()).text() + "\"");
@@ -166,11 +171,13 @@ final class SentenceReader {
             targets,
             about(m),
             times.dateOf(sentence, m.predicate()),
-            m.frame()
-                .inherent()
-                .filter(i -> status.status() == Status.ACTUAL)
-                .orElse(status.status()),
-            status.source(),
+            presupposed
+                ? Status.ACTUAL
+                : m.frame()
+                    .inherent()
+                    .filter(i -> status.status() == Status.ACTUAL)
+                    .orElse(status.status()),
+            presupposed ? Optional.empty() : status.source(),
             sentence.index(),
             trigger,
             m.frame().id(),

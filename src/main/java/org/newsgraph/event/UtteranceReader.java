@@ -35,9 +35,9 @@ final class UtteranceReader {
   }
 
   /** The drafts of this sentence that its said clauses make, given those of its frames. */
-  List<Draft> drafts(List<Draft> framed) {
+  List<Draft> drafts(List<Draft> framed, List<SaidClause> said) {
     List<Draft> out = new ArrayList<>();
-    for (SaidClause c : new SaidClauses(reader, speech).find()) {
+    for (SaidClause c : said) {
       Optional<Draft> formula = formula(c);
       formula.ifPresent(out::add);
       if (formula.isEmpty()) {
@@ -84,7 +84,7 @@ final class UtteranceReader {
     boolean modal =
         !sentence.children(p, "aux").isEmpty()
             && sentence.children(p, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
-    if (negated || modal || clauses.hasMark(p, "if")) {
+    if (negated || modal || clauses.hasMark(p, "if") || isNews(p)) {
       return Optional.empty();
     }
     List<Participant> culprits = List.of();
@@ -103,6 +103,13 @@ final class UtteranceReader {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(act(EventType.ACCUSATION, c.speaker(), others, p, "utterance.accusation"));
+  }
+
+  /** "..., the agency reported": who reports a deed does not accuse. */
+  private boolean isNews(int p) {
+    int up = sentence.token(p).head();
+    return up >= 0 && sentence.token(p).is("ccomp") && sentence.token(up).lemma().equals("report")
+        || sentence.children(p, "parataxis").stream().anyMatch(c -> c.lemma().equals("report"));
   }
 
   /** "X said the strike was a crime", "It is an outrage," said X. */

@@ -51,6 +51,7 @@ public final class DirectProperty {
     NAMES.put(EventType.NEGOTIATION, "negotiatedWith");
     NAMES.put(EventType.VISIT, "visited");
     NAMES.put(EventType.DIPLOMATIC_BREAK, "brokeRelationsWith");
+    NAMES.put(EventType.PLEDGE, "pledgedTo");
   }
 
   private DirectProperty() {}

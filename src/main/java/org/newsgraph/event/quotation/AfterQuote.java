@@ -26,6 +26,10 @@ final class AfterQuote {
     if (k >= p.size() || p.isQuoted(k)) {
       return Optional.empty();
     }
+    Optional<Attribution> signed = signature(k);
+    if (signed.isPresent()) {
+      return signed;
+    }
     boolean newSentence = p.token(k).index() == 0 || endsSentence(quote);
     if (newSentence && p.word(k).matches("that|those|these|so|he|she")) {
       Optional<Attribution> that = thatWas(k);
@@ -41,6 +45,21 @@ final class AfterQuote {
     }
     Optional<Attribution> inverted = verbThenNoun(k);
     return inverted.isPresent() ? inverted : comma(quote, k);
+  }
+
+  /** "'...' - Ali Khamenei": a name behind a dash and nothing more. */
+  private Optional<Attribution> signature(int k) {
+    if (!p.word(k - 1).matches("[-–—]+")) {
+      return Optional.empty();
+    }
+    OptionalInt head = phraseHead(k);
+    boolean ends =
+        head.isPresent()
+            && (head.getAsInt() + 1 >= p.size()
+                || p.word(head.getAsInt() + 1).matches("[.,;(]"));
+    return ends && p.token(head.getAsInt()).upos().equals("PROPN")
+        ? Optional.of(attribution(head.getAsInt(), "signed by X"))
+        : Optional.empty();
   }
 
   private Optional<Attribution> comma(int quote, int k) {

@@ -18,6 +18,9 @@ public final class QuotationReader {
   private final LinkedArticle article;
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
+  /** Tokens that may stand behind the sentence of a quotation for the next to go on with it. */
+  private static final int MARGIN = 8;
+
   public QuotationReader(LinkedArticle article) {
     this.article = article;
     List<QuotedSpan> spans = QuoteScanner.scan(article.article());
@@ -75,14 +78,46 @@ public final class QuotationReader {
       }
     }
     boolean alone = p.quotes().size() == 1 && p.end(0) - p.begin(0) >= p.size() - 1;
-    if (!alone || k + 1 >= paragraphs.size()) {
+    if (!alone) {
       return Optional.empty();
     }
-    Paragraph next = paragraphs.get(k + 1);
-    if (p.quotes().get(0).marks() == QuotedSpan.Marks.CONTINUED && !next.quotes().isEmpty()) {
-      return new Attributor(article, next).of(0);
+    return fromNext(k).or(() -> standsAlone(k, before));
+  }
+
+  /** What the paragraphs behind say of a quotation that runs into them, or of one that is over. */
+  private Optional<Attribution> fromNext(int k) {
+    int next = k;
+    while (next + 1 < paragraphs.size() && runsOn(paragraphs.get(next))) {
+      next++;
+      Optional<Attribution> told = new Attributor(article, paragraphs.get(next)).of(0);
+      if (told.isPresent()) {
+        return told;
+      }
     }
-    return new AfterQuote(next, new Speakers(article)).atStart();
+    return next == k && k + 1 < paragraphs.size()
+        ? new AfterQuote(paragraphs.get(k + 1), new Speakers(article)).atStart()
+        : Optional.empty();
+  }
+
+  private static boolean runsOn(Paragraph p) {
+    return p.quotes().size() == 1 && p.quotes().get(0).marks() == QuotedSpan.Marks.CONTINUED;
+  }
+
+  /** A paragraph that is nothing but a quotation goes on with the one quoted at last before it. */
+  private Optional<Attribution> standsAlone(int k, Attribution before) {
+    if (k == 0 || before == null || !before.direct() || before.speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    Paragraph earlier = paragraphs.get(k - 1);
+    int last = earlier.quotes().size() - 1;
+    CharSequence text = article.article().text();
+    boolean question = earlier.quotes().get(last).inner().of(text).endsWith("?");
+    boolean near =
+        earlier.end(last) > 0
+            && earlier.sentenceEnd(earlier.end(last) - 1) >= earlier.size() - MARGIN;
+    return near && !question
+        ? Optional.of(new Attribution(before.speaker(), "it goes on", true))
+        : Optional.empty();
   }
 
   private Optional<Quotation> quotation(Paragraph p, int quote, Attribution attribution) {

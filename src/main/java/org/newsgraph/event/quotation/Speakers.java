@@ -76,6 +76,7 @@ final class Speakers {
 
   static boolean isCore(Token t) {
     return t.upos().matches("DET|ADJ|NOUN|PROPN|NUM")
+        || t.is("amod")
         || t.xpos().equals("POS")
         || t.xpos().equals("HYPH")
         || t.xpos().equals("PRP$")
@@ -106,8 +107,9 @@ final class Speakers {
     while (i < s.size() && i < end + APPOSITION && isInnerPhrase(s.token(i))) {
       i++;
     }
-    if (i + 1 >= s.size() || !s.token(i).text().equals(",")) {
-      return personAfterTitle(s, end, i);
+    Optional<Mention> afterTitle = personAfterTitle(s, end, i);
+    if (afterTitle.isPresent() || i + 1 >= s.size() || !s.token(i).text().equals(",")) {
+      return afterTitle;
     }
     Optional<Mention> m = article.mentionAt(s.index(), i + 1);
     boolean closed =
@@ -120,7 +122,8 @@ final class Speakers {
 
   /** "secretary of state Rex Tillerson": the name ends the title. */
   private Optional<Mention> personAfterTitle(AnalyzedSentence s, int from, int to) {
-    return personIn(s, Math.min(from, s.size()), Math.min(to, s.size()));
+    return personIn(s, Math.min(from, s.size()), Math.min(to, s.size()))
+        .filter(m -> m.first() > 0 && s.token(m.first() - 1).isNominal());
   }
 
   private static boolean isInnerPhrase(Token t) {

@@ -110,7 +110,8 @@ final class Subjects {
     if (adverbial && isNonFinite(predicate)) {
       boolean charge =
           (phrases.hasMark(predicate, "of") || phrases.hasMark(predicate, "for"))
-              && CHARGES.contains(governor.lemma());
+                  && CHARGES.contains(governor.lemma())
+              || phrases.hasMark(predicate, "with") && governor.lemma().equals("charge");
       return charge ? clauses.logicalObject(head) : surfaceSubject(head, steps + 1);
     }
     return List.of();
