@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,6 +78,7 @@ final class BenchServeCommand implements Callable<Integer> {
     ServerOptions options = ServerOptions.DEFAULTS.withPort(0);
     try (ServedDirectory served = new ServedDirectory(directory, live, err::println);
         GraphServer server = new GraphServer(live, questions, options).start()) {
+      server.awaitPrepared(Duration.ofMinutes(2));
       measure(new QuestionTimes(server.address()), questions);
     }
     return Main.DONE;

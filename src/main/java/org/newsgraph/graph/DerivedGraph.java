@@ -31,6 +31,7 @@ public final class DerivedGraph {
 
   private final ReportCollector reports = new ReportCollector();
   private final ActorIndex actors = new ActorIndex();
+  private final Relations relations = new Relations();
 
   /** Writes the derived graph of a dataset. */
   public static void write(DatasetGraph articles, StreamRDF out) {
@@ -43,12 +44,14 @@ public final class DerivedGraph {
   public void add(Quad quad) {
     reports.add(quad);
     actors.add(quad);
+    relations.add(quad);
   }
 
   /** Takes what it needs from the article graphs of a dataset, in a read transaction. */
   public void addAll(DatasetGraph dataset) {
     reports.addAll(dataset);
     actors.addAll(dataset);
+    relations.addAll(dataset);
   }
 
   /** Sends the derived graph; starts and finishes nothing on the stream. */
@@ -64,6 +67,7 @@ public final class DerivedGraph {
     Contradictions.write(events, out);
     events.forEach(actors::count);
     actors.write(out);
+    relations.write(out);
   }
 
   private static void joined(JoinedEvent event, StreamRDF out) {
@@ -71,6 +75,7 @@ public final class DerivedGraph {
     EventReport clearest = Clearest.of(event);
     add(out, first, Ng.ARTICLE_COUNT, Literals.integer(articles(event)));
     add(out, first, Ng.CLEAREST_REPORT, clearest.event());
+    add(out, first, Ng.CLEAREST_STATUS, Ng.of(clearest.status()));
     Clearest.date(event).ifPresent(d -> add(out, first, Ng.BEST_DATE, Literals.date(d)));
     for (EventReport report : event.reports().subList(1, event.reports().size())) {
       add(out, report.event(), Ng.SAME_EVENT, first);

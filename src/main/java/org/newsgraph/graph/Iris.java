@@ -54,6 +54,22 @@ public final class Iris {
     return createURI(BASE + kind + "/" + encode(articleId) + "/" + encodePath(key));
   }
 
+  /** What one entity's attitude towards another is counted under; both by their IRIs. */
+  static Node relation(String holder, Node attitude, String target) {
+    return createURI(
+        BASE
+            + "relation/"
+            + keyOf(holder)
+            + "/"
+            + attitude.getURI().substring(Namespaces.NG.length())
+            + "/"
+            + keyOf(target));
+  }
+
+  private static String keyOf(String entity) {
+    return entity.substring(ENTITIES.length()).replace("/", "%2F");
+  }
+
   public static Node wikidata(String qid) {
     return createURI(Namespaces.WIKIDATA + qid);
   }

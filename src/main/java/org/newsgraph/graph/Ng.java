@@ -51,6 +51,7 @@ public final class Ng {
   public static final Node ARTICLE_COUNT = term("articleCount");
   public static final Node CLEAREST_REPORT = term("clearestReport");
   public static final Node BEST_DATE = term("bestDate");
+  public static final Node CLEAREST_STATUS = term("clearestStatus");
   public static final Node JOIN_REASON = term("joinReason");
   public static final Node CONTRADICTS = term("contradicts");
   public static final Node SEARCH_NAME = term("searchName");
@@ -58,6 +59,10 @@ public final class Ng {
   public static final Node REPORT_COUNT = term("reportCount");
   public static final Node AGENT_COUNT = term("agentCount");
   public static final Node TARGET_COUNT = term("targetCount");
+  public static final Node RELATION = term("Relation");
+  public static final Node RELATION_HOLDER = term("relationHolder");
+  public static final Node RELATION_ATTITUDE = term("relationAttitude");
+  public static final Node RELATION_TARGET = term("relationTarget");
 
   private Ng() {}
 

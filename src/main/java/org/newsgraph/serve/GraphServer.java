@@ -1,9 +1,13 @@
 package org.newsgraph.serve;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -136,6 +140,18 @@ public final class GraphServer implements AutoCloseable {
   private void prepare() {
     if (!background.isShutdown()) {
       background.execute(preparation);
+    }
+  }
+
+  /** Waits until the answers that are worked out beforehand are there, but no longer than that. */
+  public void awaitPrepared(Duration most) {
+    try {
+      background.submit(() -> {}).get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // Then they are worked out while others are asked for.
+      return;
     }
   }
 

@@ -15,6 +15,7 @@ final class Routes {
           "quotation",
           "description",
           "appearance",
+          "relation",
           "graph",
           "ontology",
           "plover",

@@ -12,7 +12,9 @@ export function visible(columns) {
 
 /** @param descriptions what each column holds, by name */
 export function table(columns, rows, descriptions = {}, caption = 'Answer') {
-  const shown = visible(columns);
+  const told = (column) => rows.some((row) => row[column] !== undefined && row[column] !== '');
+  const shown = visible(columns).filter(told);
+  const untold = visible(columns).filter((column) => !told(column));
   const state = { by: null, down: false, count: PAGE };
   const body = h('tbody', {});
   const more = h('button', { type: 'button', class: 'more', onclick: () => { state.count += 1000; draw(); } }, 'Show more rows');
@@ -38,8 +40,9 @@ export function table(columns, rows, descriptions = {}, caption = 'Answer') {
   }
 
   draw();
+  const note = untold.length > 0 && h('p', { class: 'kind' }, `No row tells: ${untold.map((c) => words(c).toLowerCase()).join(', ')}.`);
   return h('div', {}, h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
-    h('table', { class: 'answer' }, h('caption', { class: 'visually-hidden' }, caption), h('thead', {}, h('tr', {}, heads)), body)), more);
+    h('table', { class: 'answer' }, h('caption', { class: 'visually-hidden' }, caption), h('thead', {}, h('tr', {}, heads)), body)), note, more);
 }
 
 function compare(a, b) {
@@ -53,7 +56,8 @@ function heading(column) {
 }
 
 function kind(column) {
-  return ['sentence', 'quote', 'text'].includes(column) ? 'long' : null;
+  if (/sentence|quote|text/i.test(column)) return 'long';
+  return ['date', 'published', 'born'].includes(column) ? 'when' : null;
 }
 
 function cell(column, row) {
@@ -62,11 +66,13 @@ function cell(column, row) {
   const wikidata = row[`${column}Wikidata`];
   if (wikidata) return actor(value, wikidata);
   if (column === 'sentence') return sentenceLink(value, row.article);
-  if (column === 'article' && !value.startsWith('http')) return h('a', { href: `/article/${encodeURIComponent(value)}` }, value);
+  if (column === 'otherSentence') return sentenceLink(value, row.otherArticle);
+  if (column === 'otherStatus') return status(value);
+  if (/^(otherA|a)rticle$/.test(column) && !value.startsWith('http')) return h('a', { href: `/article/${encodeURIComponent(value)}` }, value);
   if (column === 'status') return status(value);
   if (column === 'date' || column === 'published') return h('time', { datetime: value }, day(value));
   if (column === 'type' || column === 'class') return typeMark(value);
-  if (/^https?:/.test(value)) return h('a', { href: path(value) }, value.includes('/event/') ? 'event' : value.includes('/entity/') ? 'actor' : decodeURIComponent(localName(value)));
+  if (/^https?:/.test(value)) return h('a', { href: path(value) }, value.includes('/event/') ? 'details' : value.includes('/entity/') ? 'actor' : decodeURIComponent(localName(value)));
   return !isNaN(value) ? h('span', { class: 'number' }, Number(value).toLocaleString('en')) : value;
 }
 
@@ -81,6 +87,17 @@ export function actor(label, wikidata) {
 export function sentenceLink(text, article) {
   const query = new URLSearchParams(article && !article.startsWith('http') ? { text, article } : { text });
   return h('a', { href: `/sentence?${query}`, class: 'sentence' }, text);
+}
+
+/** How a claim tells it, and on whose word. */
+export function voice(value, source, iri) {
+  const who = source && (iri?.includes('/entity/') ? h('a', { href: path(iri) }, source) : source);
+  return h('span', { class: 'voice' }, status(value), ' ', who ? [' by ', who] : value === 'actual' ? ' by the article itself' : ' in the article’s own words');
+}
+
+/** An arrow between who acts and whom it concerns. */
+export function arrow() {
+  return h('span', { class: 'arrow-to' }, h('span', { 'aria-hidden': 'true' }, ' → '), h('span', { class: 'visually-hidden' }, ' towards '));
 }
 
 export function status(value) {
