@@ -2,6 +2,8 @@ package org.newsgraph.graph;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -16,6 +18,8 @@ public final class OntologyPage {
           + "code{font-family:ui-monospace,monospace}"
           + "@media(prefers-color-scheme:dark){body{background:#16181c;color:#e6e6e6}a{color:#8ab4f8}}";
 
+  private static final Pattern DIAGRAM = Pattern.compile("```mermaid\n(.*?)```\n", Pattern.DOTALL);
+
   private OntologyPage() {}
 
   /** The page for the ontology in a folder. */
@@ -23,7 +27,16 @@ public final class OntologyPage {
     List<Extension> tables = List.of(TablesExtension.create());
     Parser parser = Parser.builder().extensions(tables).build();
     HtmlRenderer renderer = HtmlRenderer.builder().extensions(tables).escapeHtml(true).build();
-    String body = renderer.render(parser.parse(OntologyReference.markdown(folder)));
+    String markdown = OntologyReference.markdown(folder);
+    Matcher diagram = DIAGRAM.matcher(markdown);
+    if (!diagram.find()) {
+      throw new IllegalStateException("the page of terms holds no diagram");
+    }
+    String svg = OntologyDiagram.svg(diagram.group(1));
+    String body =
+        renderer.render(parser.parse(markdown.substring(0, diagram.start())))
+            + svg
+            + renderer.render(parser.parse(markdown.substring(diagram.end())));
     return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<title>Terms of newsgraph</title>\n<style>"

@@ -44,6 +44,13 @@ public final class CannedQueries {
 
   /** The query of that name, or {@link ErrorCode#QUERY_UNKNOWN} with the closest names. */
   public CannedQuery named(String name) {
+    return named(name, "'newsgraph query' lists them all");
+  }
+
+  /**
+   * The same; an unknown name is answered with {@code advice}, which tells where they are listed.
+   */
+  public CannedQuery named(String name, String advice) {
     List<String> names = names();
     if (!names.contains(name)) {
       List<String> close = Closest.to(name, names);
@@ -52,8 +59,8 @@ public final class CannedQueries {
           "no query '"
               + name
               + "'"
-              + (close.isEmpty() ? "" : "; did you mean " + String.join(" or ", close) + "?")
-              + " 'newsgraph query' lists them all");
+              + (close.isEmpty() ? "; " : "; did you mean " + String.join(" or ", close) + "? ")
+              + advice);
     }
     return CannedQuery.read(folder.resolve(name + ".rq"));
   }

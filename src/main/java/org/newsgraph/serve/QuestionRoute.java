@@ -97,7 +97,7 @@ final class QuestionRoute {
 
   private CannedQuery named(String name) {
     CannedQuery question = questions.get(name);
-    return question != null ? question : folder.named(name);
+    return question != null ? question : folder.named(name, "/q lists them all");
   }
 
   private static NewsgraphException noFormat(String wanted) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -39,7 +40,7 @@ public final class Snapshot implements AutoCloseable {
     }
     Path folder = named.toAbsolutePath().normalize();
     synchronized (OPENED) {
-      Opened opened = OPENED.computeIfAbsent(folder, f -> new Opened(openDatabase(f)));
+      Opened opened = OPENED.computeIfAbsent(folder, Opened::of);
       opened.readers++;
       return new Snapshot(generation, folder, opened.dataset);
     }
@@ -77,17 +78,33 @@ public final class Snapshot implements AutoCloseable {
       Opened opened = OPENED.get(folder);
       if (--opened.readers == 0) {
         OPENED.remove(folder);
-        opened.dataset.shutdown();
+        opened.close();
       }
     }
   }
 
+  /** A database and, where its own files may not be written, the copy that is read instead. */
   private static final class Opened {
     private final DatasetGraphTDB dataset;
+    private final Optional<ReadOnlyCopy> copy;
     private int readers;
 
-    Opened(DatasetGraphTDB dataset) {
+    private Opened(DatasetGraphTDB dataset, Optional<ReadOnlyCopy> copy) {
       this.dataset = dataset;
+      this.copy = copy;
+    }
+
+    static Opened of(Path folder) {
+      if (ReadOnlyCopy.isNeeded(folder.resolve(DATABASE))) {
+        ReadOnlyCopy copy = ReadOnlyCopy.of(folder.resolve(DATABASE));
+        return new Opened(openDatabase(copy.folder()), Optional.of(copy));
+      }
+      return new Opened(openDatabase(folder), Optional.empty());
+    }
+
+    void close() {
+      dataset.shutdown();
+      copy.ifPresent(ReadOnlyCopy::close);
     }
   }
 }

@@ -158,6 +158,21 @@ class CannedQueryTest {
   }
 
   @Test
+  void aTableIsNoWiderThanTheTerminal() {
+    QuerySource source = QuerySource.of(memory, "memory");
+    CannedQuery query = QUERIES.named("events");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int width : new int[] {120, 160}) {
+      out.reset();
+      new QueryRunner(source).run(query, Map.of(), ResultFormat.TABLE, width, out);
+      assertThat(out.toString(StandardCharsets.UTF_8).lines())
+          .hasSizeGreaterThan(5)
+          .allMatch(line -> line.codePointCount(0, line.length()) <= width)
+          .anyMatch(line -> line.contains("…"));
+    }
+  }
+
+  @Test
   void aValueNeverBecomesSyntax() {
     QuerySource source = QuerySource.of(memory, "memory");
     for (String bad :

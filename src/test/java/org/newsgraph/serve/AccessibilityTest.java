@@ -2,11 +2,13 @@ package org.newsgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 
 /** axe-core (WCAG 2 rules) finds no serious fault in any view, light, dark or on a phone. */
 class AccessibilityTest {
@@ -37,8 +39,23 @@ class AccessibilityTest {
         "/q/stances#map",
         "/q/who-vetoed-what.html",
         "/entity/Q159",
+        "/q/contested-claims",
         "/article/council-vote",
+        event(),
+        "/sparql",
+        "/sparql?run",
         "/nowhere");
+  }
+
+  /** An event on which two sources contradict each other. */
+  private static String event() {
+    String rows = server.get("/q/events.csv?type=ChemicalAttack").body();
+    return Pattern.compile("/event/[^,]+")
+        .matcher(rows)
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group();
   }
 
   @ParameterizedTest
@@ -49,6 +66,10 @@ class AccessibilityTest {
         browser.size(width, 900);
         browser.dark(dark);
         browser.go(server.address() + view);
+        if (view.equals("/sparql?run")) {
+          browser.click(By.cssSelector(".yasqe_queryButton"));
+          browser.until(d -> d.findElement(By.cssSelector(".yasr table.dataTable")));
+        }
         String look = (dark ? "dark" : "light") + (width < 500 ? "-phone" : "");
         if (dark || width < 500) {
           browser.screenshot(look + view.replaceAll("[^a-zA-Z0-9]+", "-"));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -123,21 +126,73 @@ class PageTest {
 
   @Test
   void rowsAreSortedByTheirHeading() {
-    browser.clickLink("Who thinks what about whom?");
-    browser.click(By.xpath("//th//button[contains(., 'Holder')]"));
-    assertThat(browser.text("th[aria-sort]")).contains("Holder");
-    assertThat(browser.text("tbody tr td")).isEqualTo(first());
-    browser.click(By.xpath("//th//button[contains(., 'Holder')]"));
-    assertThat(
-            browser
-                .driver
-                .findElement(By.cssSelector("th[aria-sort]"))
-                .getDomAttribute("aria-sort"))
-        .isEqualTo("descending");
+    browser.clickLink("Who acts most?");
+    List<String> asAnswered = column("Actor");
+    List<String> byName = new ArrayList<>(asAnswered);
+    byName.sort(String.CASE_INSENSITIVE_ORDER);
+    assertThat(asAnswered).hasSizeGreaterThan(3).isNotEqualTo(byName);
+    sortBy("Actor");
+    assertThat(column("Actor")).isEqualTo(byName);
+    assertThat(browser.text("th[aria-sort='ascending']")).contains("Actor");
+    sortBy("Actor");
+    Collections.reverse(byName);
+    assertThat(column("Actor")).isEqualTo(byName);
+    assertThat(browser.text("th[aria-sort='descending']")).contains("Actor");
   }
 
-  private static String first() {
-    return browser.driver.findElement(By.cssSelector("tbody tr:first-child td")).getText();
+  @Test
+  void numbersAreSortedAsNumbers() {
+    browser.clickLink("Who acts most?");
+    sortBy("Acts");
+    List<Integer> counts = column("Acts").stream().map(Integer::valueOf).toList();
+    assertThat(counts).isSorted();
+    assertThat(counts.get(0)).isLessThan(counts.get(counts.size() - 1));
+    assertThat(browser.text("th[aria-sort]")).contains("Acts");
+  }
+
+  private static void sortBy(String heading) {
+    browser.click(By.xpath("//th//button[starts-with(., '" + heading + "')]"));
+  }
+
+  /** What the rows show under a heading; of an actor the name, without the link to Wikidata. */
+  private static List<String> column(String heading) {
+    return ((List<?>)
+            browser.script(
+                "return [...document.querySelectorAll(`tbody td[data-label='${arguments[0]}']`)]"
+                    + ".map(cell => (cell.querySelector('a') ?? cell).textContent)",
+                heading))
+        .stream().map(String::valueOf).toList();
+  }
+
+  @Test
+  void contradictionsStandSideBySide() {
+    assertThat(browser.text("[aria-labelledby='h-disputes'] .pair"))
+        .contains("Syria denied that its air force")
+        .contains("Washington says that Syria used poison gas");
+    browser.clickLink("All contradictions, side by side");
+    browser.screenshot("side-by-side");
+    assertThat(browser.path()).isEqualTo("/q/contested-claims");
+    assertThat(browser.driver.findElements(By.cssSelector(".pair .claim.denied"))).isNotEmpty();
+    assertThat(browser.driver.findElements(By.cssSelector(".pair .claim.claimed"))).isNotEmpty();
+    browser.click(By.cssSelector(".pair .claim.denied a.sentence"));
+    assertThat(marked()).startsWith("Syria denied");
+  }
+
+  /** The sentence that is marked in an article, whatever is highlighted in it. */
+  private static String marked() {
+    return String.valueOf(
+        browser.script(
+            "return [...document.querySelectorAll('mark')].map(m => m.textContent).join('')"));
+  }
+
+  @Test
+  void theStartPageShowsWhatTheLatestArticlesReport() {
+    assertThat(browser.text("[aria-labelledby='h-reports']"))
+        .contains("Russia")
+        .contains("told as fact");
+    browser.click(By.cssSelector("[aria-labelledby='h-reports'] a.sentence"));
+    assertThat(browser.path()).startsWith("/article/").contains("#char=");
+    assertThat(marked()).isNotBlank();
   }
 
   @Test
@@ -210,6 +265,23 @@ class PageTest {
     browser.screenshot("error-sparql");
     assertThat(browser.text(".problem")).contains("line 2").contains("column");
     browser.driver.manage().logs().get("browser");
+  }
+
+  @Test
+  void theEditorIsDarkInDarkMode() {
+    try {
+      browser.dark(true);
+      browser.go(server.address() + "/sparql");
+      browser.until(d -> d.findElement(By.cssSelector(".CodeMirror")));
+      Object light =
+          browser.script(
+              "return ['#editor', '.CodeMirror', '.CodeMirror-gutters'].map(s =>"
+                  + " getComputedStyle(document.querySelector(s)).backgroundColor)"
+                  + ".filter(c => Math.max(...c.match(/\\d+/g).slice(0, 3).map(Number)) > 60)");
+      assertThat((List<?>) light).isEmpty();
+    } finally {
+      browser.dark(false);
+    }
   }
 
   @Test

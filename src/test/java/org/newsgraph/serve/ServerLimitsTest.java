@@ -64,6 +64,7 @@ class ServerLimitsTest {
           /q/who-vetoed-what.csv?limit=0 | 400 | takes a whole number of at least 1
           /q/who-vetoed-what.csv?limit=2&limit=3 | 400 | 'limit' is given twice
           /q/who-vetoed-what.csv?actor=Atlantis | 400 | no actor 'Atlantis'
+          /q/xyzzy | 404 | /q lists them all
           /entity/Q0 | 404 | nothing named https://w3id.org/newsgraph/entity/Q0
           /nowhere | 404 | There is nothing at /nowhere
           /page/../secret | 404 | ''

@@ -3,13 +3,20 @@ import { h } from './dom.js';
 import { actorBox } from './actor-box.js';
 import { words } from './terms.js';
 
+/** Parameters that few readers fill in: they stand behind a click. */
+const SELDOM = ['article', 'limit'];
+
 /** @returns element, and values() with what is filled in */
 export function form(question, given, onsubmit) {
   const fields = question.parameters.map((p) => field(p, given.get(p.name)));
   // What is left at its default need not stand in the address.
   const defaults = new Map(question.parameters.map((p) => [p.name, p.default]));
+  const rest = fields.filter((f) => SELDOM.includes(f.name));
+  const first = fields.filter((f) => !rest.includes(f));
   const element = h('form', { class: 'question-form', onsubmit: (event) => { event.preventDefault(); onsubmit(); } },
-    fields.map((f) => f.element), h('div', { class: 'field go' }, h('button', { type: 'submit', class: 'primary' }, 'Ask')));
+    first.map((f) => f.element), rest.length > 0 && h('details', { class: 'field more-fields', open: rest.some((f) => given.get(f.name)) },
+      h('summary', {}, `More: ${rest.map((f) => words(f.name).toLowerCase()).join(', ')}`), h('div', { class: 'question-fields' }, rest.map((f) => f.element))),
+    h('div', { class: 'field go' }, h('button', { type: 'submit', class: 'primary' }, 'Ask')));
   return {
     element,
     values: () => Object.fromEntries(fields.map((f) => [f.name, f.value()]).filter(([name, value]) => value !== '' && value !== defaults.get(name))),

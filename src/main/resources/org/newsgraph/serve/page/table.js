@@ -89,10 +89,11 @@ export function sentenceLink(text, article) {
   return h('a', { href: `/sentence?${query}`, class: 'sentence' }, text);
 }
 
-/** How a claim tells it, and on whose word. */
-export function voice(value, source, iri) {
+/** How a claim tells it, and on whose word; briefly, without a word on the article where nobody else speaks. */
+export function voice(value, source, iri, brief = false) {
   const who = source && (iri?.includes('/entity/') ? h('a', { href: path(iri) }, source) : source);
-  return h('span', { class: 'voice' }, status(value), ' ', who ? [' by ', who] : value === 'actual' ? ' by the article itself' : ' in the article’s own words');
+  const own = value === 'actual' ? 'by the article itself' : 'in the article’s own words';
+  return h('span', { class: 'voice' }, status(value), who ? [' by ', who] : !brief && ` ${own}`);
 }
 
 /** An arrow between who acts and whom it concerns. */

@@ -3,7 +3,7 @@ import { h, put, title, fillWith, empty, plural } from './dom.js';
 import { select, path, thisThing, localName } from './api.js';
 import { network } from './network.js';
 import { signsOverTime } from './chart.js';
-import { status, typeMark } from './table.js';
+import { typeMark, voice } from './table.js';
 import { day, sign, words } from './terms.js';
 
 const MOST = 300;
@@ -60,9 +60,10 @@ function header(about) {
 }
 
 async function events(iri, role, otherRole, key) {
-  const rows = await select(`SELECT ?event ?type ?date ?published ?statusNode ?evidence ?text ?other ?otherLabel { GRAPH ?g {
+  const rows = await select(`SELECT ?event ?type ?date ?published ?statusNode ?source ?sourceLabel ?evidence ?text ?other ?otherLabel { GRAPH ?g {
     ?event ng:${role} <${iri}> ; a ?class ; ng:principalClaim ?claim ; ng:reportedIn ?doc .
     ?claim ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text .
+    OPTIONAL { ?claim ng:source ?source . ?source rdfs:label ?sourceLabel }
     OPTIONAL { ?event ng:date ?date } OPTIONAL { ?doc schema:datePublished ?published }
     OPTIONAL { ?event ng:${otherRole} ?other . ?other rdfs:label ?otherLabel } }
     BIND(STRAFTER(STR(?class), "#") AS ?type) } ORDER BY DESC(COALESCE(STR(?date), STR(?published), "")) ?event LIMIT ${MOST * 3}`);
@@ -86,7 +87,7 @@ function filtered(list, key) {
       buttons.forEach((b) => b.setAttribute('aria-pressed', String(b === event.currentTarget)));
       draw(type);
     } }, `${text} ${n}`));
-  let count = 12;
+  let count = 8;
   const more = h('button', { type: 'button', class: 'more' });
   function draw(type) {
     const chosen = list.filter((e) => type === '' || e.type === type);
@@ -102,12 +103,13 @@ function filtered(list, key) {
 
 function item(e) {
   return h('li', {},
-    h('div', { class: 'event-line' },
-      h('time', { datetime: e.date ?? e.published }, day(e.date) || (e.published ? `reported ${day(e.published)}` : 'no date')),
-      h('a', { href: path(e.event) }, typeMark(e.type)),
-      e.others.size > 0 && h('span', {}, [...e.others].map(([iri, label], i) => [i > 0 && ', ', iri.includes('/entity/') ? h('a', { href: path(iri) }, label) : label])),
-      localName(e.statusNode) !== 'actual' && status(localName(e.statusNode))),
-    h('a', { href: path(e.evidence), class: 'sentence' }, e.text));
+    h('time', { datetime: e.date ?? e.published }, day(e.date) || (e.published ? ['reported ', h('span', { class: 'nowrap' }, day(e.published))] : 'no date')),
+    h('div', {},
+      h('p', { class: 'event-line' },
+        h('a', { href: path(e.event) }, typeMark(e.type)),
+        e.others.size > 0 && h('span', {}, [...e.others].map(([iri, label], i) => [i > 0 && ', ', iri.includes('/entity/') ? h('a', { href: path(iri) }, label) : label])),
+        voice(localName(e.statusNode), e.sourceLabel, e.source, true)),
+      h('a', { href: path(e.evidence), class: 'sentence' }, e.text)));
 }
 
 async function stances(iri, about) {
@@ -127,9 +129,11 @@ async function stances(iri, about) {
     drawn && drawn.element, signsOverTime(rows.map((r) => ({ date: r.date, sign: sign(r.attitude) }))),
     h('details', { open: rows.length <= 8 }, h('summary', {}, `All ${plural(rows.length, 'stance')} with their sentences`),
       h('ol', { class: 'events' }, rows.map((r) => h('li', {},
-        h('div', { class: 'event-line' }, h('time', {}, day(r.date)), link(r.holder, r.holderLabel),
-          h('a', { href: path(r.stance), class: `attitude sign${sign(r.attitude)}` }, r.attitude), link(r.target, r.targetLabel)),
-        h('a', { href: path(r.evidence), class: 'sentence' }, r.text))))),
+        h('time', {}, day(r.date)),
+        h('div', {},
+          h('p', { class: 'event-line' }, link(r.holder, r.holderLabel),
+            h('a', { href: path(r.stance), class: `attitude sign${sign(r.attitude)}` }, r.attitude), link(r.target, r.targetLabel)),
+          h('a', { href: path(r.evidence), class: 'sentence' }, r.text)))))),
   ];
 }
 

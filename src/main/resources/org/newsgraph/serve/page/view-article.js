@@ -1,14 +1,14 @@
 // An article's text with what was read out of it.
 import { h, put, title, announce, empty, plural } from './dom.js';
 import { select, path, thisThing, localName } from './api.js';
-import { status, typeMark } from './table.js';
+import { arrow, status, typeMark } from './table.js';
 import { colour, day, words } from './terms.js';
 
 const LAYERS = { entity: 'Actors and places', event: 'Events', stance: 'Stances', quote: 'Quotations' };
 
 export async function show(main) {
   const iri = thisThing();
-  const [heads, appearances, claims, stances, quotations] = await Promise.all([
+  const [heads, appearances, claims, stances, quotations, parties] = await Promise.all([
     select(`SELECT ?headline ?date ?url ?publisher ?body { GRAPH ?g { <${iri}> schema:articleBody ?body .
       OPTIONAL { <${iri}> schema:headline ?headline } OPTIONAL { <${iri}> schema:datePublished ?date }
       OPTIONAL { <${iri}> schema:url ?url } OPTIONAL { <${iri}> schema:publisher ?publisher } } } LIMIT 1`),
@@ -19,6 +19,7 @@ export async function show(main) {
     select(`SELECT ?stance ?span ?attitude ?holder ?target ?evidence { GRAPH ?g { ?stance ng:reportedIn <${iri}> ; a ng:Stance ; ng:triggerSpan ?span ; ng:attitude ?node ; ng:holder ?h ; ng:stanceTarget ?t ; ng:sentence ?evidence . ?h rdfs:label ?holder . ?t rdfs:label ?target }
       BIND(STRAFTER(STR(?node), "#") AS ?attitude) } ORDER BY ?evidence ?stance`),
     select(`SELECT ?quotation ?start ?end ?speaker { GRAPH ?g { ?quotation ng:reportedIn <${iri}> ; a ng:Quotation ; oa:start ?start ; oa:end ?end . OPTIONAL { ?quotation ng:speaker ?s . ?s rdfs:label ?speaker } } } ORDER BY ?start`),
+    select(`SELECT ?event ?role ?label { GRAPH ?g { ?event ng:reportedIn <${iri}> . VALUES ?role { ng:agent ng:target } ?event ?role ?party . ?party rdfs:label ?label } } ORDER BY ?event ?role ?label`),
   ]);
   if (heads.length === 0) throw new Error(`The graph has no article ${iri}.`);
   const article = heads[0];
@@ -40,7 +41,7 @@ export async function show(main) {
     h('div', { class: 'reading' },
       h('div', {}, legend(layers, draw), text),
       h('aside', { 'aria-label': 'What was read out of it' },
-        list('Events', events(claims)),
+        list('Events', events(claims, parties)),
         list('Stances', stances.map((s) => h('li', {}, h('a', { href: path(s.stance) }, `${s.holder} ${s.attitude} ${s.target}`)))),
         list('Quotations', quotations.map((q) => h('li', {}, h('a', { href: path(q.quotation) }, q.speaker ?? 'speaker not told'), h('span', { class: 'kind' }, ` “${article.body.slice(q.start, Math.min(q.end, Number(q.start) + 70))}…”`)))),
         list('Actors and places', appearances.map((a) => h('li', {}, h('a', { href: path(a.entity) }, a.label), h('span', { class: 'kind' }, ` ${words(a.type).toLowerCase()}, ${plural(a.spans.split(' ').length, 'mention')}`)))))));
@@ -114,11 +115,17 @@ function wrap(text, over, marked) {
   return marked ? h('mark', {}, node) : node;
 }
 
-function events(claims) {
+function events(claims, parties) {
   const seen = new Set();
-  return claims.filter((c) => !seen.has(c.event) && seen.add(c.event)).map((c) => h('li', {},
-    h('a', { href: path(c.event) }, typeMark(c.type)), ' ', status(localName(c.statusNode)), ' ',
-    h('a', { href: `#${c.evidence.split('#')[1]}`, class: 'kind' }, 'sentence')));
+  const named = (event, role) => parties.filter((p) => p.event === event && localName(p.role) === role).map((p) => p.label).join(', ');
+  return claims.filter((c) => !seen.has(c.event) && seen.add(c.event)).map((c) => {
+    const agents = named(c.event, 'agent');
+    const targets = named(c.event, 'target');
+    return h('li', { class: 'event-entry' },
+      h('a', { href: path(c.event) }, typeMark(c.type)), ' ', status(localName(c.statusNode)), ' ',
+      h('a', { href: `#${c.evidence.split('#')[1]}`, class: 'kind' }, 'sentence'),
+      (agents || targets) && h('span', { class: 'parties' }, agents || 'not told', targets && [arrow(), targets]));
+  });
 }
 
 function list(heading, items) {

@@ -1,7 +1,7 @@
 // An event: who, whom, when, who says so, and in which words.
 import { h, put, title, fillWith, empty } from './dom.js';
 import { select, path, thisThing, localName } from './api.js';
-import { status, typeMark } from './table.js';
+import { typeMark, voice } from './table.js';
 import { day, words } from './terms.js';
 
 export async function show(main) {
@@ -61,12 +61,12 @@ function names(parties) {
 }
 
 async function claimsOf(iri) {
-  const rows = await select(`SELECT DISTINCT ?claim ?statusNode ?source ?sourceLabel ?evidence ?text ?frame ?headline ?doc {
+  const rows = await select(`SELECT DISTINCT ?claim ?statusNode ?source ?sourceLabel ?evidence ?text ?start ?span ?headline ?doc ?published {
     { BIND(<${iri}> AS ?event) } UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { <${iri}> ng:sameEvent ?lead . ?event ng:sameEvent ?lead } }
     UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { <${iri}> ng:sameEvent ?event } }
     UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?event ng:sameEvent <${iri}> } }
-    GRAPH ?g { ?claim ng:event ?event ; ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text ; ng:inArticle ?doc .
-      OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?claim ng:frame ?frame }
+    GRAPH ?g { ?claim ng:event ?event ; ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text ; oa:start ?start ; ng:inArticle ?doc . ?claim ng:triggerSpan ?span .
+      OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?doc schema:datePublished ?published }
       OPTIONAL { ?claim ng:source ?source . ?source rdfs:label ?sourceLabel } } } ORDER BY ?doc ?evidence ?claim LIMIT 200`);
   if (rows.length === 0) return empty('No sentence carries this event.');
   const by = (wanted) => rows.filter((r) => wanted.includes(localName(r.statusNode)));
@@ -82,23 +82,29 @@ async function claimsOf(iri) {
 
 /** Claims on another event that cannot be true beside this one, such as another perpetrator. */
 async function rivalClaims(iri) {
-  return select(`SELECT DISTINCT ?claim ?statusNode ?source ?sourceLabel ?evidence ?text ?headline ?doc {
+  return select(`SELECT DISTINCT ?claim ?statusNode ?source ?sourceLabel ?evidence ?text ?start ?span ?headline ?doc ?published {
     GRAPH ?mine { ?own ng:event <${iri}> }
     { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?own ng:contradicts ?claim } } UNION { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?claim ng:contradicts ?own } }
-    GRAPH ?g { ?claim ng:event ?event ; ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text ; ng:inArticle ?doc .
-      OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?claim ng:source ?source . ?source rdfs:label ?sourceLabel } }
+    GRAPH ?g { ?claim ng:event ?event ; ng:status ?statusNode ; ng:sentence ?evidence . ?evidence ng:text ?text ; oa:start ?start ; ng:inArticle ?doc . ?claim ng:triggerSpan ?span .
+      OPTIONAL { ?doc schema:headline ?headline } OPTIONAL { ?doc schema:datePublished ?published } OPTIONAL { ?claim ng:source ?source . ?source rdfs:label ?sourceLabel } }
     FILTER(?event != <${iri}>)
     FILTER NOT EXISTS { GRAPH <https://w3id.org/newsgraph/graph/derived> { ?event ng:sameEvent* / ^ng:sameEvent* <${iri}> } }
     } ORDER BY ?doc ?evidence LIMIT 50`);
 }
 
 function claim(row) {
-  return h('blockquote', { class: 'claim' },
-    h('p', {}, h('a', { href: path(row.evidence), class: 'sentence' }, row.text)),
-    h('footer', {}, status(localName(row.statusNode)), ' ',
-      row.source ? ['says ', row.source.includes('/entity/') ? h('a', { href: path(row.source) }, row.sourceLabel) : row.sourceLabel] : 'the article itself',
-      ' · ', h('a', { href: path(row.doc) }, row.headline ?? localName(row.doc)),
+  return h('blockquote', { class: `claim ${localName(row.statusNode)}` },
+    h('p', {}, h('a', { href: path(row.evidence), class: 'sentence' }, withTrigger(row))),
+    h('footer', {}, voice(localName(row.statusNode), row.sourceLabel, row.source),
+      ' · ', h('a', { href: path(row.doc) }, row.headline ?? localName(row.doc)), row.published && `, ${day(row.published)}`,
       ' · ', h('a', { href: path(row.claim) }, 'why')));
+}
+
+/** The sentence with the words that made the claim set off. */
+function withTrigger({ text, start, span }) {
+  const [begin, end] = span.split(',').map((n) => Number(n) - Number(start));
+  if (!(begin >= 0 && end <= text.length && begin < end)) return text;
+  return [text.slice(0, begin), h('b', { class: 'trigger' }, text.slice(begin, end)), text.slice(end)];
 }
 
 async function reports(iri) {

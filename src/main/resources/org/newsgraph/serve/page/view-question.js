@@ -3,6 +3,7 @@ import { h, put, title, fillWith, announce, plural, empty, failure } from './dom
 import { ask, questions, text, path } from './api.js';
 import { form } from './form.js';
 import { table } from './table.js';
+import { pairs } from './pairs.js';
 import { network } from './network.js';
 import { timeline } from './timeline.js';
 import { worldMap } from './map.js';
@@ -56,18 +57,19 @@ async function result(question, { columns, rows, notice }, values, chosen) {
     return [empty('The articles tell of nothing that fits. Ask with fewer restrictions.'), await elsewhere(question, values)];
   }
   const tabs = [{ id: 'table', label: 'Table', make: () => ({ element: table(columns, rows, descriptions(question), question.summary) }) }];
+  if (columns.includes('otherSentence')) tabs.unshift({ id: 'pairs', label: 'Side by side', make: () => ({ element: pairs(rows) }) });
   const ends = endsOf(columns);
   if (ends) tabs.push({ id: 'network', label: 'Network', make: () => drawNetwork(rows, ends) });
   if (ends && ends.some((end) => rows.some((row) => row[`${end}Wikidata`]))) tabs.push({ id: 'map', label: 'Map', make: () => drawMap(rows, ends) });
   if (columns.includes('date')) tabs.push({ id: 'timeline', label: 'Timeline', make: () => drawTimeline(rows, columns, ends) });
-  const panel = h('div', { class: 'panel', id: 'panel', role: 'tabpanel', 'aria-labelledby': 'tab-table', tabindex: '-1' });
+  const panel = h('div', { class: 'panel', id: 'panel', role: 'tabpanel', 'aria-labelledby': `tab-${tabs[0].id}`, tabindex: '-1' });
   const png = h('button', { type: 'button', hidden: true }, 'PNG');
   const buttons = tabs.map((tab) => h('button', { type: 'button', role: 'tab', id: `tab-${tab.id}`, 'aria-controls': 'panel', 'aria-selected': 'false', tabindex: '-1', onclick: () => select(tab) }, tab.label));
 
   async function select(tab) {
     buttons.forEach((b, i) => { b.setAttribute('aria-selected', String(tabs[i] === tab)); b.tabIndex = tabs[i] === tab ? 0 : -1; });
     panel.setAttribute('aria-labelledby', `tab-${tab.id}`);
-    history.replaceState(null, '', `${location.pathname}${location.search}${tab.id === 'table' ? '' : `#${tab.id}`}`);
+    history.replaceState(null, '', `${location.pathname}${location.search}${tab === tabs[0] ? '' : `#${tab.id}`}`);
     try {
       const made = await tab.make();
       put(panel, made.element);

@@ -28,6 +28,8 @@ export async function show(main) {
     h('div', { class: 'editor-layout' }, h('div', {}, problem, editor), h('aside', { 'aria-label': 'Example queries' }, h('h2', {}, 'Examples'), examples)));
   const given = new URLSearchParams(location.search);
   const yasgui = await open(editor, await first(given));
+  name(editor);
+  new MutationObserver(() => name(editor)).observe(editor, { childList: true, subtree: true });
   const watched = new Set();
   const watch = () => {
     const yasqe = yasgui.getTab()?.getYasqe();
@@ -52,7 +54,7 @@ async function first(given) {
 }
 
 async function open(element, query) {
-  document.head.append(h('link', { rel: 'stylesheet', href: '/lib/yasgui.min.css' }));
+  for (const href of ['/lib/yasgui.min.css', '/page/editor.css']) document.head.append(h('link', { rel: 'stylesheet', href }));
   await new Promise((resolve, reject) => {
     const script = h('script', { src: '/lib/yasgui.min.js' });
     script.onload = resolve;
@@ -69,6 +71,19 @@ async function open(element, query) {
   });
   yasgui.getTab().setQuery(query);
   return yasgui;
+}
+
+const NAMES = { 'input.autocomplete': 'SPARQL endpoint', '.yasqe textarea': 'SPARQL query', '.yasr textarea': 'Response', 'select.tableSizer': 'Rows on a page', 'input.tableFilter': 'Filter the rows' };
+
+/** Names what YASGUI leaves without a name, for screen readers. */
+function name(editor) {
+  for (const [selector, label] of Object.entries(NAMES)) {
+    editor.querySelectorAll(`${selector}:not([aria-label])`).forEach((e) => e.setAttribute('aria-label', label));
+  }
+  // CodeMirror moves by its own text field, but a long query is scrolled by keyboard only so.
+  editor.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]').forEach((e) => { e.tabIndex = 0; e.setAttribute('role', 'group'); e.setAttribute('aria-label', 'Text, scrolled with the arrow keys'); });
+  // A list of tabs may hold tabs only, and the button for a new one stands among them.
+  editor.querySelectorAll('.tabsList button:not([role])').forEach((e) => e.setAttribute('role', 'tab'));
 }
 
 /** Shows the endpoint's own words, which name line and column, and goes there. */
