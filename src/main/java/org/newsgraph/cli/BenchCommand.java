@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measures how fast articles become a graph.",
-    subcommands = {BenchLanguageCommand.class, BenchServeCommand.class},
+    subcommands = {BenchLanguageCommand.class, BenchLinkingCommand.class, BenchServeCommand.class},
     footer = {
       "%nMakes articles from the sample corpus (states, days and paragraphs exchanged), builds their",
       "graph in a temporary folder and prints the rates. docs/performance.md explains them.",

@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import org.newsgraph.Home;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
+import org.newsgraph.linking.catalog.CatalogSources;
 import org.newsgraph.linking.catalog.LayeredCatalog;
+import org.newsgraph.linking.catalog.NameForm;
 import org.newsgraph.linking.catalog.NameKey;
 import org.newsgraph.linking.catalog.NameMatch;
 import picocli.CommandLine.Command;
@@ -19,7 +21,12 @@ import picocli.CommandLine.Spec;
     name = "lookup",
     description =
         "Prints the entities that a name may stand for: item, type, label, form, description.",
-    footer = {"%nExample:", "  newsgraph catalog lookup Georgia"})
+    footer = {
+      "%nAn item is printed with its names, its offices and where each fact comes from.",
+      "%nExample:",
+      "  newsgraph catalog lookup Georgia",
+      "  newsgraph catalog lookup Q58217"
+    })
 final class CatalogLookupCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -34,7 +41,7 @@ final class CatalogLookupCommand implements Callable<Integer> {
     for (NameMatch m : found) {
       print(m.entry(), m.form().kind().name().toLowerCase(java.util.Locale.ROOT), out);
     }
-    catalog.entry(name).ifPresent(e -> print(e, "item", out));
+    catalog.entry(name).ifPresent(e -> printWhole(e, out));
     if (found.isEmpty() && catalog.entry(name).isEmpty()) {
       List<NameMatch> alike = catalog.findBySound(NameKey.sound(NameKey.of(name)));
       alike.forEach(m -> print(m.entry(), "another spelling", out));
@@ -45,6 +52,17 @@ final class CatalogLookupCommand implements Callable<Integer> {
     }
     out.flush();
     return Main.DONE;
+  }
+
+  private static void printWhole(CatalogEntry e, PrintWriter out) {
+    print(e, "item", out);
+    for (NameForm f : e.forms()) {
+      out.println("  " + f.kind().name().toLowerCase(java.util.Locale.ROOT) + "\t" + f.text());
+    }
+    e.positions().forEach(p -> out.println("  office\t" + p));
+    for (String source : CatalogSources.of(Home.locate().catalog(), e.key())) {
+      out.println("  source\t" + source);
+    }
   }
 
   private static void print(CatalogEntry e, String form, PrintWriter out) {

@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.newsgraph.Home;
 import org.newsgraph.evaluate.MetonymyEvaluation;
@@ -41,11 +43,17 @@ final class EvaluateMetonymyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     int[] all = new int[2];
     int[] right = new int[2];
+    Map<String, int[]> kinds = new TreeMap<>();
     for (MetonymyEvaluation.Item item : MetonymyEvaluation.read(file)) {
       MetonymyEvaluation.Answer answer = evaluation.answer(item);
       int kept = item.split().equals("kept") ? 1 : 0;
       all[kept]++;
       right[kept] += answer.rightItem() ? 1 : 0;
+      String kind = (kept == 1 ? "kept " : "train ") + item.answer();
+      int[] counts = kinds.computeIfAbsent(kind, k -> new int[3]);
+      counts[0]++;
+      counts[1] += answer.right() ? 1 : 0;
+      counts[2] += answer.rightItem() ? 1 : 0;
       if (errors && kept == 0 && !answer.rightItem()) {
         out.println(
             String.join(
@@ -58,6 +66,8 @@ final class EvaluateMetonymyCommand implements Callable<Integer> {
                 item.sentence()));
       }
     }
+    kinds.forEach(
+        (kind, n) -> out.printf("%s: %d, kind right %d, item right %d%n", kind, n[0], n[1], n[2]));
     for (int i = 0; i < 2; i++) {
       double share = all[i] == 0 ? 0 : right[i] / (double) all[i];
       out.printf(

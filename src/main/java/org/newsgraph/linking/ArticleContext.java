@@ -84,7 +84,8 @@ final class ArticleContext {
   /** Whether a person or body belongs to a State, or a person to a body, that the article names. */
   boolean nearby(CatalogEntry e) {
     return states.keySet().stream().anyMatch(e::belongsTo)
-        || e.positions().stream().anyMatch(p -> entries.contains(p.country()));
+        || e.positions().stream().anyMatch(p -> entries.contains(p.country()))
+        || e.memberOf().stream().anyMatch(entries::contains);
   }
 
   /** The States named in the last sentence before this one that names any. */

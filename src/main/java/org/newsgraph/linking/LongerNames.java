@@ -20,17 +20,25 @@ final class LongerNames {
           """
           agreement agreements accord accords treaty convention conventions protocol protocols
           statute declaration pact memorandum charter consensus olympics syndrome spring principles
-          package formula document final pact
+          package formula document final pact criteria process games
           """);
 
   private static final Set<String> TREATY_OF =
       WordList.of("treaty peace congress charter statute convention declaration protocol pact");
 
+  private static final Set<String> VESSELS =
+      WordList.of(
+          """
+          battleship carrier corvette cruiser destroyer ferry frigate icebreaker submarine tanker
+          trawler warship yacht
+          """);
+
   private static final Set<String> TEAMS =
       WordList.of(
           """
           spartak dynamo dinamo lokomotiv legia union real maccabi hapoel hmas hms uss inter star
-          partizan red atletico olympique lazio sparta slavia rapid austria young
+          partizan red atletico olympique lazio sparta slavia rapid austria young deportivo
+          torpedo olimpia racing sporting
           """);
 
   private static final Set<String> PLAIN =
@@ -71,7 +79,7 @@ final class LongerNames {
                 NameSpan.Kind.PERSON));
         continue;
       }
-      if (city && isTreaty(s, o)) {
+      if (city && (isTreaty(s, o) || isVessel(s, o))) {
         spots.remove(o);
         continue;
       }
@@ -109,6 +117,13 @@ final class LongerNames {
         && !PLAIN.contains(low)
         && !NameShape.TITLES.contains(low)
         && NameShape.typeByHead(low) == null;
+  }
+
+  /** "The cruiser Moskva", "USS Washington". */
+  private static boolean isVessel(AnalyzedSentence s, Spot o) {
+    int at = o.first - 1;
+    at -= at >= 0 && s.token(at).text().matches("named|called|,|the") ? 1 : 0;
+    return at >= 0 && VESSELS.contains(s.token(at).lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isTreaty(AnalyzedSentence s, Spot o) {

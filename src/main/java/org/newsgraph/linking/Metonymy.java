@@ -2,12 +2,17 @@ package org.newsgraph.linking;
 
 import static org.newsgraph.linking.SeatWords.ACTS;
 import static org.newsgraph.linking.SeatWords.BASED;
+import static org.newsgraph.linking.SeatWords.HAPPENING;
+import static org.newsgraph.linking.SeatWords.JUDGE;
 import static org.newsgraph.linking.SeatWords.LOCATIVE;
 import static org.newsgraph.linking.SeatWords.MOTION;
 import static org.newsgraph.linking.SeatWords.OFFICIALS;
 import static org.newsgraph.linking.SeatWords.PLACE_NOUN;
 import static org.newsgraph.linking.SeatWords.PLACE_OBJECT;
 import static org.newsgraph.linking.SeatWords.PLACE_SUBJECT;
+import static org.newsgraph.linking.SeatWords.ROUTE;
+import static org.newsgraph.linking.SeatWords.SCENE;
+import static org.newsgraph.linking.SeatWords.UNDER;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -24,40 +29,32 @@ final class Metonymy {
   /** What a seat means, and the rule that says so. */
   record Reading(boolean government, double certainty, String rule) {}
 
-  private static final Set<String> SCENE =
-      Set.of(
-          "city",
-          "capital",
-          "home",
-          "quiet",
-          "calm",
-          "town",
-          "metropolis",
-          "beautiful",
-          "cold",
-          "hot",
-          "far",
-          "full",
-          "empty",
-          "place",
-          "safe",
-          "site",
-          "venue",
-          "setting",
-          "crowded",
-          "deserted");
-
   /** Reads the role of a spot that names a seat; a building is seldom meant as a mere place. */
   Reading read(Spot spot, boolean building) {
     AnalyzedSentence s = spot.sentence;
     if (dateline(s, spot)) {
       return place("dateline", .99);
     }
+    if (spot.first > 0
+        && NameShape.isCalendar(s, spot.first - 1)
+        && spot.end < s.size()
+        && s.token(spot.end).upos().matches("VERB|AUX")) {
+      return government("opens a clause", .85);
+    }
     if (spot.first > 0 && onTheSpot(s, spot)) {
       return place("right after " + s.token(spot.first - 1).text(), .93);
     }
     Reading compound = hyphenated(s, spot);
     return compound != null ? compound : read(s, spot.head(), spot, building, 0);
+  }
+
+  /** Whether a seat of courts does what no court does. */
+  static boolean actsAsState(Spot spot) {
+    Token t = spot.sentence.token(spot.head());
+    return t.relation().equals("nsubj")
+        && t.head() >= 0
+        && spot.sentence.token(t.head()).isVerb()
+        && !JUDGE.contains(lemma(spot.sentence.token(t.head())));
   }
 
   /** "in Moscow", "from Athens to Vilnius", whatever the tree says. */
@@ -98,7 +95,11 @@ final class Metonymy {
       return subject(s, t, gov);
     }
     if (t.is("obj") || t.is("iobj")) {
-      return PLACE_OBJECT.contains(lemma(gov))
+      boolean role =
+          s.children(gov.index(), "obl").stream()
+              .anyMatch(
+                  o -> s.child(o.index(), "case").filter(c -> c.text().equals("as")).isPresent());
+      return !role && PLACE_OBJECT.contains(lemma(gov))
           ? place("object of " + gov.lemma(), .9)
           : government("object of " + gov.lemma(), .8);
     }
@@ -179,10 +180,21 @@ final class Metonymy {
         Math.min(
             s.size() - 1,
             spot.end + (spot.end < s.size() && isHyphen(s.token(spot.end).text()) ? 2 : 0));
-    boolean route = MOTION.contains(s.token(last).lemma());
+    boolean route =
+        isRoute(s, last) || spot.first > 0 && ROUTE.contains(s.token(spot.first - 1).lemma());
     return BASED.contains(partner.toLowerCase(Locale.ROOT)) || route
         ? place("hyphen with " + partner, .9)
         : government("hyphen with " + partner, .85);
+  }
+
+  /** "The Baku-Tbilisi-Ceyhan pipeline": a line, whichever of its towns is asked for. */
+  private static boolean isRoute(AnalyzedSentence s, int from) {
+    int i = from;
+    while (i + 1 < s.size() && (isHyphen(s.token(i).text()) || isHyphen(s.token(i + 1).text()))) {
+      i++;
+    }
+    i += i + 1 < s.size() && s.token(i).upos().equals("PROPN") ? 1 : 0;
+    return ROUTE.contains(s.token(i).lemma()) || MOTION.contains(s.token(i).lemma());
   }
 
   private static boolean isHyphen(String text) {
@@ -233,26 +245,32 @@ final class Metonymy {
     if (copula && SCENE.contains(lemma)) {
       return place("is " + lemma, .9);
     }
-    boolean underFire =
-        s.children(gov.index(), "obl").stream()
-            .anyMatch(
-                o ->
-                    Set.of(
-                            "fire",
-                            "attack",
-                            "shelling",
-                            "bombardment",
-                            "siege",
-                            "curfew",
-                            "lockdown")
-                        .contains(lemma(o)));
-    if (lemma.equals("come") && underFire) {
-      return place("comes under fire", .85);
+    if (suffers(s, gov)) {
+      return place("undergoes it", .85);
     }
     if (!particle && PLACE_SUBJECT.contains(lemma)) {
       return place("subject of " + lemma, .8);
     }
     return government("subject of " + lemma, .92);
+  }
+
+  /** "Kyiv came under fire", "Paris saw its worst riots", "Baghdad was without power". */
+  private static boolean suffers(AnalyzedSentence s, Token gov) {
+    String lemma = lemma(gov);
+    boolean under = UNDER.contains(lemma) || lemma.equals("power") || lemma.equals("electricity");
+    boolean state =
+        s.child(gov.index(), "case").filter(c -> c.text().matches("under|without")).isPresent();
+    if (under && state) {
+      return true;
+    }
+    boolean comes =
+        Set.of("come", "be", "remain", "stay", "stand").contains(lemma)
+            && s.children(gov.index(), "obl").stream().anyMatch(o -> UNDER.contains(lemma(o)));
+    boolean sees =
+        Set.of("see", "witness", "experience", "suffer", "endure", "get").contains(lemma)
+            && s.children(gov.index(), "obj").stream()
+                .anyMatch(o -> HAPPENING.contains(o.text().toLowerCase(Locale.ROOT)));
+    return comes || sees;
   }
 
   private static Reading possessor(Token gov) {

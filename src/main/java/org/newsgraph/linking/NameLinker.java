@@ -29,6 +29,7 @@ public final class NameLinker implements EntityLinker {
   private final InstitutionResolver institutions;
   private final Metonymy metonymy = new Metonymy();
   private final Coreference coreference;
+  private final OfficeHolders holders;
 
   /** Opens the catalog of a folder with what people decided. */
   public static NameLinker open(Path folder) {
@@ -48,11 +49,12 @@ public final class NameLinker implements EntityLinker {
     this.persons = new PersonResolver(catalog);
     this.institutions = new InstitutionResolver(catalog);
     this.coreference = new Coreference(catalog);
+    this.holders = new OfficeHolders(catalog);
   }
 
   @Override
   public LinkedArticle link(AnalyzedArticle article) {
-    return coreference.complete(names(article));
+    return holders.complete(coreference.complete(names(article)));
   }
 
   /** The article with its name mentions, without pronouns and descriptions. */
@@ -67,6 +69,7 @@ public final class NameLinker implements EntityLinker {
       spots.sort(java.util.Comparator.comparingInt(p -> p.first));
       all.add(spots);
     }
+    NameTypes.settle(all, catalog);
     decide(all, context);
     resolveSure(all, context);
     resolveOpen(all, context);
@@ -208,9 +211,8 @@ public final class NameLinker implements EntityLinker {
         || !NameShape.isName(s.sentence, s.first, s.end, s.nameKind)) {
       return false;
     }
-    EntityType byHead =
-        s.length() > 1 ? NameShape.typeByHead(s.sentence.token(s.end - 1).text()) : null;
-    if (byHead != null) {
+    EntityType byHead = NameShape.typeOf(s.key);
+    if (byHead != null && !s.isArmed()) {
       return name(s, byHead, .55);
     }
     boolean oneWord = s.key.indexOf(' ') < 0;
@@ -224,7 +226,8 @@ public final class NameLinker implements EntityLinker {
         s.take(e, Mention.Kind.NAME, .5, "name finder, bearer unknown");
         yield true;
       }
-      case ORGANIZATION -> name(s, EntityType.ORGANIZATION, .55);
+      case ORGANIZATION ->
+          name(s, s.isArmed() ? EntityType.ARMED_GROUP : EntityType.ORGANIZATION, .55);
       case LOCATION -> name(s, EntityType.PLACE, .55);
     };
   }
@@ -278,7 +281,8 @@ public final class NameLinker implements EntityLinker {
     }
     Metonymy.Reading r = metonymy.read(spot, BUILDINGS.contains(e.key()));
     // The courts and watchdogs of The Hague are not the Dutch government.
-    boolean foreign = e.key().equals("Q36600") && !context.has("Q55");
+    boolean foreign =
+        e.key().equals("Q36600") && !context.has("Q55") && !Metonymy.actsAsState(spot);
     if (r.government() && !foreign) {
       CatalogEntry seat = catalog.entry(e.seatOf().get()).orElseThrow();
       spot.link(

@@ -42,6 +42,7 @@ final class NameShape {
           referendum offensive operation mission tomahawk mig god covid-19 internet article
           chapter annex novichok sarin holocaust ramadan christmas easter genocide communique
           statement strategy roadmap ceasefire truce agenda list order flight clause
+          clash clashes standoff row dispute killing massacre bombing shooting
           """);
 
   private static final Set<String> NO_NAME =
@@ -162,6 +163,27 @@ final class NameShape {
     return ARTICLES.contains(l) || (kind == NameSpan.Kind.PERSON && TITLES.contains(l));
   }
 
+  private static final Set<String> CALENDAR =
+      WordList.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday january february march april may
+          june july august september october november december
+          """);
+
+  /** "In April Trevor Reed": the day or month is no part of the name. */
+  static boolean isCalendar(AnalyzedSentence s, int i) {
+    return i > 0
+        && CALENDAR.contains(s.token(i).text().toLowerCase(Locale.ROOT))
+        && s.token(i - 1)
+            .text()
+            .matches("(?i)in|on|since|by|until|last|next|this|of|late|early|from");
+  }
+
+  /** Whether a name of a thing that is no entity begins with one: "Kerch Strait Clash". */
+  static boolean namesNoEntity(String lastWord) {
+    return NO_ENTITY.contains(lastWord.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a span of the name finder is a name at all. */
   static boolean isName(AnalyzedSentence s, int first, int end, NameSpan.Kind kind) {
     boolean upper = false;
@@ -173,11 +195,14 @@ final class NameShape {
       allCommon &= NO_NAME.contains(l) || TITLES.contains(l) || SMALL.contains(l) || l.length() < 2;
     }
     String last = s.token(end - 1).text().toLowerCase(Locale.ROOT);
+    boolean office =
+        kind == NameSpan.Kind.ORGANIZATION && end - first > 1 && PERSON_TITLES.contains(last);
     boolean common = end - first == 1 && (s.token(first).text().length() < 2);
     String tag = s.token(first).upos();
     boolean odd = end - first == 1 && !tag.equals("PROPN") && (first == 0 || !tag.equals("NOUN"));
     boolean war = s.text(first, end - 1).matches("(?s).*\\b(War|Wars|Treaty|Agreement)\\b.*");
     return upper
+        && !office
         && !war
         && !odd
         && !allCommon
@@ -232,12 +257,27 @@ final class NameShape {
     return PLACE_HEADS.contains(l) ? EntityType.PLACE : null;
   }
 
+  /** The type that the first or last words of a name of several words speak for, or null. */
+  static EntityType typeOf(String key) {
+    if (key.indexOf(' ') < 0) {
+      return null;
+    }
+    if (key.endsWith(" military district") || key.matches("(air|radio) .*")) {
+      return EntityType.ORGANIZATION;
+    }
+    return key.matches("(bank|university|ministry|department|institute|ballet|church) of .*")
+        ? EntityType.ORGANIZATION
+        : typeByHead(key.substring(key.lastIndexOf(' ') + 1));
+  }
+
   private static final Set<String> COMPANY_HEADS =
       WordList.of(
           """
           airlines airways airline telecom mobile times post daily herald today radio tv oil gas steel
           petroleum railways exchange fc united rangers city athletic football cricket rovers group
           motors bank university ocean shield press tribune gazette globe journal mail news insider
+          independent observer review chronicle telegraph guardian mirror standard express examiner
+          weekly wanderers capitals bulls lakers philharmonic symphony
           """);
 
   /** Whether a capitalised word behind a State or city makes a company, paper or team of it. */

@@ -68,11 +68,7 @@ final class OrganizationResolver {
             : form == FormKind.METONYM
                 ? Mention.Kind.METONYM
                 : form == FormKind.DEMONYM ? Mention.Kind.DEMONYM : Mention.Kind.NAME;
-    String lost =
-        found.size() < 2
-            ? ""
-            : "; rather than " + found.get(1).key() + " (" + found.get(1).description() + ")";
-    spot.link(top, kind, found.size() > 1 ? .85 : .93, form + " \"" + spot.text() + "\"" + lost);
+    spot.link(top, kind, found.size() > 1 ? .85 : .93, form + " \"" + spot.text() + "\"");
     return true;
   }
 

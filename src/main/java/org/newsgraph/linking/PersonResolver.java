@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.NameSpan;
 import org.newsgraph.linking.catalog.Catalog;
@@ -118,7 +119,11 @@ final class PersonResolver {
   private static String lost(List<CatalogEntry> best) {
     return best.size() < 2
         ? ""
-        : "; rather than " + best.get(1).key() + " (" + best.get(1).description() + ")";
+        : best.stream()
+            .skip(1)
+            .limit(3)
+            .map(e -> e.key() + " (" + e.label() + ", " + e.description() + ")")
+            .collect(Collectors.joining(", ", "; rather than ", ""));
   }
 
   private double weigh(CatalogEntry e, ArticleContext context) {

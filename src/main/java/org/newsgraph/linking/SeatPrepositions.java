@@ -52,6 +52,10 @@ final class SeatPrepositions {
   static Metonymy.Reading read(AnalyzedSentence s, Token mark, Token gov, boolean building) {
     String m = mark.text().toLowerCase(Locale.ROOT);
     String g = Metonymy.lemma(gov);
+    boolean example = Set.of("like", "as", "including", "such").contains(m);
+    if (example && Set.of("city", "capital", "town", "place", "metropolis").contains(g)) {
+      return Metonymy.place("a " + g + " " + m, .9);
+    }
     if (LOCATIVE.contains(m)) {
       boolean inside = building && INSIDERS.contains(g);
       boolean feeling = FEELINGS.contains(g) && Set.of("in", "at", "toward", "towards").contains(m);
@@ -67,8 +71,28 @@ final class SeatPrepositions {
           case "between" -> !MOTION.contains(g);
           case "for" ->
               !Set.of(
-                      "leave", "head", "depart", "bind", "bound", "flight", "battle", "train",
-                      "set", "ship", "sail")
+                      "leave",
+                      "head",
+                      "depart",
+                      "bind",
+                      "bound",
+                      "flight",
+                      "battle",
+                      "train",
+                      "set",
+                      "ship",
+                      "sail",
+                      "fly",
+                      "plane",
+                      "bus",
+                      "ticket",
+                      "embark",
+                      "make",
+                      "forecast",
+                      "board",
+                      "visa",
+                      "start",
+                      "quit")
                   .contains(g);
           default -> true;
         };

@@ -9,138 +9,289 @@ final class SeatWords {
   static final Set<String> LOCATIVE =
       WordList.of(
           """
-          above across around at beneath beyond in inside into near off out outside round
-          surrounding through throughout toward towards via within
+          aboard above across along around at beneath beside beyond in inside into near off out
+          outside past round surrounding through throughout toward towards via within
           """);
 
   static final Set<String> MOTION =
       WordList.of(
           """
-          advance airlift airport arrive back bind bound bring broadcast come commute convoy
-          depart deport drive escape evacuate evacuation extradite flee flight fly go head
-          highway home invite jet journey kilometer kilometre km leave live march migration mile
-          move recall relocate retreat return road route rush sail speak stretch summon take
-          tour train transfer travel trek trip visit walk way withdraw
+          advance airlift airport ambulance arrive ascend back bind bound bring broadcast bus
+          bypass come commute convoy corridor cruise dash delegation depart deport deportation
+          descend distance drive emigrate escape evacuate evacuation exile exodus expedition
+          express extradite ferry flee flight fly go hasten head highway hitchhike home hurry
+          immigrate invite jet jog journey kilometer kilometre km land leave lift live march
+          migration mile motorway move movement parachute passage pilgrimage pipeline race railway
+          recall relocate relocation repatriate repatriation retreat return ride road route row
+          runway rush sail shuttle sneak speak stretch summon take ticket tour train transfer
+          transit transport travel trek trip tube visit voyage walk wander way welcome whisk
+          withdraw
           """);
 
   static final Set<String> PLACE_OBJECT =
       WordList.of(
           """
-          woke struck shook fled left
-          approach batter besiege blanket blockade bomb build burn bypass capture circle connect
-          control cover cross decorate depart destroy devastate divide drench encircle enter
-          evacuate flatten flee flood found hit inhabit leave liberate link lock loot lose map
-          occupy overlook overrun paralyse paralyze patrol photograph plunge pound quit raid
-          reach rebuild recapture reconstruct rename retake roam rock seize separate shake shell
-          shower storm strike surround take tour visit wake
+          adorn approach bathe batter beautify besiege blanket blast blockade bomb bombard bracket
+          build burn bypass capture choke circle clog connect control cover cross darken decorate
+          deface deluge demolish depart destroy devastate divide drench edge encircle engulf enter
+          evacuate exit explore flatten fled flee flood fortify found fringe gridlock haunt hit
+          illuminate infest inhabit inundate jam leave left liberate link lock loot lose map near
+          obliterate occupy overlook overrun paralyse paralyze patrol pelt photograph pillage
+          plunge pound prowl pummel quit raid ransack ravage raze reach rebuild recapture
+          reconstruct redesign redevelop rename retake roam rock sack scour seize separate serve
+          shake shell shook shower shroud storm strike struck surround swamp sweep swept take
+          torch tour tramp transform traverse visit wake wander woke
           """);
 
   static final Set<String> PLACE_SUBJECT =
       WordList.of(
           """
-          woke slept burnt lay
-          bake blaze boast burn bustle choke echo empty fall flood freeze gleam glitter glow
-          grind house lie locate melt reverberate shake shiver sit situate sleep smell sprawl
-          stretch swell swelter thaw tremble wake
+          awake bake blacken blaze boast burn burnt bustle choke darken doze drowse echo empty
+          expand fall flood freeze gleam glisten glitter glow grind house hum lie locate melt
+          overflow reverberate roast shake shimmer shine shiver shrivel sit situate sizzle sleep
+          slept slumber smell smoulder sparkle sprawl stink straddle stretch swell swelter thaw
+          throb tremble wake woke
           """);
 
   static final Set<String> PLACE_NOUN =
       WordList.of(
           """
-          airport airspace apartment area attack attacks bar bars basement blast bombing
-          bombings boulevard bridge briefing bureau bus cafe cat cathedral center centre
-          ceremony church cinema city commuters conference congress consulate correspondent
-          county court crowd crowds district dome earthquake embassy exchange festival flat
-          flight flood forum garden gate gates gathering governorate grounds hall headquarters
-          highway home hospital hotel hotels house inhabitant inhabitants landlord landlords
-          landmark lawn line marathon market markets massacre mayor meeting metro mosque museum
-          negotiations neighborhood neighbourhood office old opera outskirt outskirts palace
-          parade park pavement police population port press prison protest protests province
-          railway rally reception refinery region residence resident residents restaurant riot
-          riots riverside rooftop rooftops room rooms round school session shelter shelters shop
-          shops siege sky skyline slum slums square stadium state station stock street streets
-          suburb suburban suburbs subway summit talks taxi theatre tourist tourists tower
-          traffic train tram trip tube university uprising visit wall walls waterfront weather
-          winter zoo
+          academy airport airspace alley alleyway amphitheatre apartment apartments aquarium
+          arbitration archbishop architecture archive archives area arena arsenal atmosphere
+          attack attacks auction audience auditorium avenue balcony ballet ballroom bar barrack
+          barracks bars basement basilica bay bazaar bazaars beach beaches bench bishop blast
+          block blocks bombing bombings bookshop boulevard boulevards bourse boutique boutiques
+          bridge bridges briefing building buildings bureau bus businessman bustle cabaret cabby
+          cafe canal canals casino castle cat cathedral cathedrals cell cemetery center centre
+          ceremony chapel charm choir church churches cinema citizens city clinic club clubs coast
+          coffee commuter commuters concert conference congress conservatory consulate
+          correspondent county court courtroom crematorium crime crowd crowds curb curfew dance
+          darkness dawn daylight derby dinner district districts docks doctor doctors dome driver
+          drivers dump dusk earthquake embassy entrance exchange exhibit exhibition facade fair
+          fairground fashion ferry festival film fire firefighter firefighters flat flight flood
+          fog football forum galleries gallery garden gardens gate gates gathering ghetto
+          governorate grounds gym hall harbor harbour haze headquarters hearing heat highway
+          highways hill hills historian home hospital hospitals hostel hotel hotels house houses
+          housing inhabitant inhabitants inn jail journalist kindergarten kitchen lake landlord
+          landlords landmark lawn libraries library line lockdown lounge mall malls mansion
+          marathon marathons marina market markets massacre mayor meadow meeting memorial metro
+          monument monuments morgue morning mosque mosques motorway motorways museum museums music
+          negotiations neighborhood neighborhoods neighbourhood neighbourhoods newsroom night
+          nightclub nightclubs nightlife nights noon novel office old opera orchestra orphanage
+          outage outages outskirt outskirts palace parade parish park parking parks passengers
+          patriarch pavement pier playground plaza police pollution ponds pool population port
+          premiere press prison prisons property protest protests province pub pubs quarter quay
+          rail railway railways rain rains rally reception redevelopment refinery region registry
+          rent rents residence resident residents restaurant restaurants riot riots river
+          riverbank riverbanks riverside road roads rooftop rooftops room rooms round rush
+          sanatorium scene school schools session sewer sewers shelling shelter shelters shooting
+          shop shopkeeper shopkeepers shopper shoppers shops showroom shrine sidewalk sidewalks
+          siege skies sky skyline skyscraper skyscrapers slum slums smog snow snowstorm soil spire
+          spires spring square stadium stadiums state station stations stock storm street
+          streetcar streets student students studio studios suburb suburban suburbs subway subways
+          summer summit sun sunshine surgery surrounds synagogue synagogues talks taxi taxis
+          teacher teachers teahouse temperature temple temples tenement tenements terminal
+          terminals terraces theater theaters theatre theatres thoroughfare tourist tourists tower
+          towers traffic train tram trams tramway treasures trial trip trolleybus tube tunnel
+          tunnels underground underpass universities university uprising venue vicinity viewers
+          villa villas visit visitors voters wall walls warehouse warehouses waterfront waterworks
+          weather weddings windows winter workshop zoo zoos
           """);
 
   static final Set<String> PLACE_OF =
       WordList.of(
           """
-          airport archbishop area battle bishop bombardment bombing capital capture center
-          centre city control countryside defence defense district east edge fall front gate
-          governorate heart kilometer kilometre km lawn liberation map mayor mile neighborhood
-          neighbourhood north northeast northwest occupation outskirt outskirts part patriarch
-          people population port quarter region resident rest shelling side siege skyline south
-          southeast southwest step street suburb town university view wall west
+          airport alley alleys archbishop area avenue avenues back bank banks bar bars battle
+          beach bishop block bombardment bombing boulevard boulevards bridge bridges bus buses
+          capital capture cathedral cathedrals cemetery center centre church churches city climate
+          coast control corner corners countryside court crowd dawn defence defender defense
+          district downtown east edge environs evacuation expanse expats eyeful facade fall flat
+          flooding forum front garden gardens gate governorate hall heart highway hill hills home
+          hospital hospitals hotel hotels house houses inhabitant inhabitants island islands jail
+          kilometer kilometre km lanes lawn liberation library lights limit limits lockdown map
+          mayor mile mosque mosques museum museums native neighborhood neighborhoods neighbourhood
+          neighbourhoods night nightlife north northeast northwest occupation opera outskirt
+          outskirts palace palaces park parks part patriarch pavement pavements people photograph
+          police population port postcard prison quarter quarters recapture reconstruction rector
+          region resident residents rest restaurant road roads roof roofs rooftops ruin ruins sack
+          school schools sewers shelling shop shops side sidewalk siege sky skyline slum slums
+          smell sound south southeast southwest square squares stadium stadiums station step
+          street streets student students suburb suburbs subway theatre theatres tour tower towers
+          town traffic universities university vicinity view visitor wall walls wards weather west
+          winter zoo
           """);
 
   static final Set<String> OFFICIALS =
       WordList.of(
           """
-          administration adviser advisor aggression aid aide ally ambassador approval army
-          authority backing camp-follower critic decision delegation demand diplomat elite envoy
-          establishment force government hardliner hawk influence insider lawmaker leader
-          leadership line mandarin minister ministry negotiator objection official policy
-          politician position power pressure propaganda proxy puppet regime rhetoric ruler
-          sanction source spokesman spokesperson spokeswoman stance statement strategy strongman
-          support troop veto vote
+          acolyte administration adviser advisor aggression aggressor aid aide ally ambassador
+          apologist appeaser approval army asset authority backing bloc cable camp-follower
+          capitulation cash client climbdown collaborator crackdown critic cronies crony decision
+          delegation demand denial diktat diplomat directive dispatch elite embargo emissary
+          encroachment envoy establishment exile expansionism faction favorite favourite force
+          funding gift government guarantee guarantor guidance hardliner hawk heavyweight hegemony
+          hireling imperialism influence initiative insider intelligence intent intention
+          intransigence intrigue invasion invitation launch lawmaker leader leadership line
+          loyalist machination machinery mandarin mediation mediator memo menace minion minister
+          ministry missile money mouthpiece narrative negotiator nominee objection offensive offer
+          official operative opinion opposition order overture patron patronage plan pledge plot
+          ploy policy policy-maker policymaker politician position power powerbroker prerogative
+          pressure promise propaganda protege protégé provocation proxy pundit puppet reaction
+          reassurance recognition regime rejection reply request resolve response retaliation
+          rhetoric rival ruler sanction satrap signal silence source sphere spin spokesman
+          spokesperson spokeswoman spook spy stalwart stance statement stooge strategist strategy
+          strongman subsidy summons support supporter sympathiser sympathizer tactic threat troop
+          troops tutelage ultimatum uturn vassal veto visa vote vow wavering weapon will worldview
+          yes-man
           """);
 
   static final Set<String> STATE_NOUN_FROM =
       WordList.of(
           """
-          accusation aid ammunition anger answer approval arm arms assurance backing bid call
-          cash comment concession condemnation credit criticism demand denial distance funding
-          gas grain guarantee help independence instruction interference investment invitation
-          letter loan meddling message missile money objection offer oil order outrage
-          permission pledge praise pressure promise proposal protest reaction rebuke recognition
-          reply request response retaliation sign signal silence statement subsidy support
-          threat ultimatum warning weapon welcome word
+          accusation agreement aid ammunition anger answer apology approval arm arms assistance
+          assurance authorisation authorization backing bailout ban bid blessing call cash cheer
+          clarification clearance collusion comment compensation compliance concession
+          condemnation consent cooperation countermove credit criticism defection demand denial
+          denunciation deterrent diktat directive disapproval disengagement distance drone
+          encouragement energy exclusion exemption explanation fallout favor favour fertiliser
+          firearm flak fuel funding gas gesture gift go-ahead goodwill grain grant guarantee
+          handout help hint hostility impetus import incentive independence indication instruction
+          intelligence interference intervention intimidation investment invitation letter licence
+          license lifeline loan mandate meddling mercenary message missile money move nod note
+          nothing notice notification objection offer oil opposition opprobrium order outcry
+          outrage overture participation payment penalty permission plea pledge ploy policy praise
+          pressure promise prompting propaganda proposal protection protest provocation reaction
+          readout reassurance rebuke recognition refusal rejoinder relief remark reply request
+          resistance resolution response retaliation retort reversal rhetoric ruling sanction
+          scorn scrutiny sermon shipment shrug sign signal silence snub solidarity statement
+          stimulus stonewalling subsidy summons supply support tank technology threat tolerance
+          tone troop ultimatum uranium veto volunteer waiver warning weapon welcome whisper
+          willingness word
           """);
 
   static final Set<String> OBTAIN =
       WordList.of(
           """
-          await borrow break buy demand differ distance draw earn elicit exact expect extract
-          gain get hear import need obtain receive secure seek want win wring
+          accept attract await beg borrow break buy decouple demand detach deter differ disengage
+          distance divorce draw earn elicit emancipate estrange exact expect extract free gain
+          gather get glean hear import independent inherit insulate isolate know need obtain
+          purchase receive recover request save secure seek solicit split wait want win withhold
+          wrest wrested wring wrung
           """);
 
   static final Set<String> STATE_OF =
       WordList.of(
           """
-          acceptance accusation adversary agent aim allegiance ally ambition anger approval
-          attitude authority backing behalf claim concern condemnation consent credibility
-          critic criticism decision defiance demand denial displeasure ear enemy envoy favor
-          favour fear friend goal goodwill government hand help hope influence insistence
-          instrument intention interest leader line loyalty mercy objection offer opponent orbit
-          order partner patience pay permission plan policy position power presence pressure
-          proxy puppet reaction recognition refusal rejection relation representative rival
-          ruler satellite service side sphere stance strategy support tool trust veto view will
-          wish wishes wrath
+          acceptance accusation adversary afraid agent aim allegiance ally ambition anger
+          appeasement appeaser approval arrogance assurance attitude authority backing behalf
+          bidding blame blessing capability capable cash ceasefire challenge claim client
+          commitment complaint complicit concern condemnation condescension conditions conduct
+          confidence consent contempt cooperation counterpart creation creature credibility critic
+          critical criticism cynicism deceit decision defiance demand demands demise denial
+          denunciation dependence dependency deployment design designs desire detractor diplomacy
+          diplomat disapproval dislike dispatch displeasure disregard dissatisfaction distrust
+          dominance domination doubt duplicity ear emissary encouragement endorsement enemy ensign
+          envoy envy expectation eye eyes failure fault favor favour fear fearful foe folly friend
+          frustration game generosity gesture goal goodwill government grip guarantee guilt
+          hallmark hand hatred hegemony help hope hostage hostility humiliation hypocrisy
+          impatience imposition impotence inability incapable independence independent
+          indifference indulgence influence initiative insistence instigation instrument intention
+          interest intervention intransigence invitation involvement irritation isolation jealous
+          judgement judgment lackey lapdog leader leniency leverage line logic loyalty
+          machinations mandate meddling mercy message minister ministry mistrust motive motives
+          mouthpiece negotiator objection obligation obstinacy offensive offer opinion opponent
+          opposition orbit order oversight part participation partner patience patronage pay
+          permission plan pledge ploy policy politics position posture power predicament
+          prerogative presence pressure prestige pretext pride priorities priority promise
+          propaganda proposal protection protest proxy prudence puppet quarrel reaction readiness
+          reckoning recognition refusal regard rejection relation reluctance remit representation
+          representative request resentment resistance resolve respect response responsibility
+          retaliation reticence rhetoric right rival role ruler satellite satisfaction sceptical
+          scepticism scorn secrecy sensitivities servant service shadow side signal silence
+          sincerity skeptical skepticism snub sphere spokesman stance stooge strategy stubbornness
+          submission subservience support supportive suspicion suspicious tactics terms thinking
+          threat thumb tired tolerance tolerant tone tool treatment troops trust trustee tune
+          tutelage ultimatum understanding unease unwillingness vassal veto vetoes view vigilance
+          vision voice warning wary weakness weight whim will willingness wish wishes worry wrath
+          zeal
           """);
 
   static final Set<String> STATE_OVER =
       WordList.of(
           """
-          advantage anger clash control disagree dispute frustration influence leverage pressure
-          quarrel row triumph victory
+          accuse advantage alarm anger annoyance argue argument bother clash complain concern
+          confront control criticise criticism criticize diplomatic disagree dispute dissent
+          embarrass friction frustration fury gain indignation influence lead lever leverage
+          outrage overtake power pressure protest quarrel rancour remonstrate row sanction spat
+          standoff sue sway tension tensions threat triumph tussle unease upset victory war warn
+          win worry
           """);
 
   static final Set<String> AIR =
       WordList.of(
           """
-          advance assault attack converge dawn descend drop fall fell land march move raid rain
-          shine snow strike
+          advance assault attack bomb bombard burst close converge crash creep dawn descend drop
+          explode explosion fall fell fire hail hover hung land lightning loom march move raid
+          rain rocket rockets settle shell shells shine sink snow strike sun thunder tread trudge
           """);
 
   static final Set<String> BASED =
       WordList.of(
           """
-          area based born bound built dwelling educated headquartered registered style trained
-          wide
+          area based born bound bred built centric dwelling educated headquartered hosted
+          incorporated listed located printed published registered resident residing schooled
+          sited staged style trained wide
           """);
   static final Set<String> ACTS =
       WordList.of(
-          "attack attacks statement protest protests police press meeting talks office visit");
+          """
+          arbitration attack attacks bid blockade bombing bombings conference court crackdown
+          embargo fire hearing meeting mine offensive office order police press protest protests
+          shelling shooting siege statement talks trial visit
+          """);
+
+  /** What a mere place is said to be: "Moscow is cold". */
+  static final Set<String> SCENE =
+      WordList.of(
+          """
+          beautiful big bright busy calm capital chilly city clean cloudy cold cool crowded damp dark
+          dear deserted dirty dry dull dusty elegant empty expensive far festive foggy freezing full
+          green grey hilly home hot humid icy large lively lovely metropolis muddy near noisy
+          overcrowded paralysed place pleasant pretty quiet rainy safe setting shabby site small
+          smoggy snowy stuffy sunny town ugly unbearable venue village vast warm wet windy
+          """);
+
+  /** Lines that are named by two towns: "the Moscow-Kazan railway". */
+  static final Set<String> ROUTE =
+      WordList.of(
+          """
+          axis bus connection corridor express ferry flight flights highway line link marathon
+          motorway pipeline rail railway road route service shuttle train trains
+          """);
+
+  /** What a town goes through; its government would say so otherwise. */
+  static final Set<String> HAPPENING =
+      WordList.of(
+          """
+          attack attacks blackout blackouts blast blasts bombardment celebrations clashes crowds
+          demonstration demonstrations downpour drought explosion explosions fighting fire fires fog
+          frost gunfire heat heatwave march outage outages parade protest protests rain rains rally
+          rallies riot riots shelling smog snow snowfall storm storms strike strikes sunshine traffic
+          unrest violence
+          """);
+
+  static final Set<String> UNDER =
+      WordList.of(
+          """
+          attack bombardment curfew fire lockdown quarantine shelling siege snow water
+          """);
+
+  /** What the courts of The Hague do; anything else there is done by the Dutch government. */
+  static final Set<String> JUDGE =
+      WordList.of(
+          """
+          accuse acquit announce arrest await begin charge convict decide drop extradite find free
+          hear hold host indict investigate issue judge jail open order prosecute release rule say
+          seek sentence start state summon tell transfer try want
+          """);
 }

@@ -10,14 +10,19 @@ import org.newsgraph.linking.catalog.NameMatch;
 
 /** A name in the text on its way to an entity: candidates first, then the one that is meant. */
 final class Spot {
+  private static final String RATHER = "; rather than ";
+  private static final int LOSERS = 3;
+
   final AnalyzedSentence sentence;
   final int first;
   final int end;
   final String key;
   final List<NameMatch> candidates;
 
-  /** What the name finder took it for, or null. */
-  final NameSpan.Kind nameKind;
+  /** What the name finder took it for, or what its context shows it to be; null if neither. */
+  NameSpan.Kind nameKind;
+
+  private boolean armed;
 
   private Entity entity;
   private CatalogEntry entry;
@@ -40,10 +45,44 @@ final class Spot {
     this.nameKind = nameKind;
   }
 
+  /** Says that the context shows another kind of thing than the name finder saw. */
+  void retype(EntityType type) {
+    armed = type == EntityType.ARMED_GROUP;
+    nameKind =
+        switch (type) {
+          case PERSON -> NameSpan.Kind.PERSON;
+          case PLACE, STATE -> NameSpan.Kind.LOCATION;
+          case ORGANIZATION, ARMED_GROUP -> NameSpan.Kind.ORGANIZATION;
+        };
+  }
+
+  /** Whether the context shows an armed group. */
+  boolean isArmed() {
+    return armed;
+  }
+
   /** Says that a catalog entry is meant. */
   void link(CatalogEntry chosen, Mention.Kind how, double certainty, String reason) {
     entry = chosen;
-    take(EntityFactory.of(chosen), how, certainty, reason);
+    take(EntityFactory.of(chosen), how, certainty, reason + lost(chosen, reason));
+  }
+
+  /** The other entities of the name, for {@code explain}. */
+  private String lost(CatalogEntry chosen, String reason) {
+    boolean told = reason.contains(RATHER);
+    List<String> others =
+        candidates.stream()
+            .map(NameMatch::entry)
+            .filter(e -> e != chosen && !told)
+            .map(e -> e.key() + " (" + e.label() + note(e) + ")")
+            .distinct()
+            .limit(LOSERS)
+            .toList();
+    return others.isEmpty() ? "" : RATHER + String.join(", ", others);
+  }
+
+  private static String note(CatalogEntry e) {
+    return e.description().isBlank() ? "" : ", " + e.description();
   }
 
   /** Says that an entity outside the catalog is meant. */

@@ -24,7 +24,7 @@ final class SpotFinder {
     SentenceWords w = new SentenceWords(sentence);
     List<Spot> known = catalogSpots(w);
     List<Spot> out = new ArrayList<>(known);
-    for (NameSpan n : sentence.names()) {
+    for (NameSpan n : FoundNames.of(w, catalog)) {
       merge(n, w, known, out);
     }
     out.sort(Comparator.comparingInt((Spot s) -> s.first).thenComparing(s -> -s.end));
@@ -112,8 +112,15 @@ final class SpotFinder {
     AnalyzedSentence s = w.sentence();
     int first = n.first();
     int end = n.end();
-    while (first < end && NameShape.isTitleOrArticle(s.token(first), n.kind())) {
+    while (first < end
+        && (NameShape.isTitleOrArticle(s.token(first), n.kind())
+            || NameShape.isCalendar(s, first))) {
       first++;
+    }
+    if (end - first > 2
+        && NameShape.namesNoEntity(s.token(end - 1).text())
+        && NameShape.typeByHead(s.token(end - 2).text()) == EntityType.PLACE) {
+      end--;
     }
     for (Spot k : known) {
       if (k.first < end && n.first() < k.end) {
@@ -169,7 +176,7 @@ final class SpotFinder {
       return true;
     }
     boolean sure = SURE.contains(k.candidates.get(0).form().kind());
-    if (!inside) {
+    if (!inside || (type == EntityType.STATE && ProperNames.headline(w.sentence()))) {
       return true;
     }
     return switch (n.kind()) {

@@ -198,6 +198,47 @@ class NameLinkerTest {
   }
 
   @Test
+  void theReasonNamesTheCandidatesThatLost() {
+    assertThat(
+            link("Russia recognised Abkhazia; Georgia protested.", 2008).mentions().stream()
+                .filter(m -> m.text().equals("Georgia"))
+                .map(Mention::why))
+        .singleElement()
+        .asString()
+        .contains("rather than Q1428 (Georgia");
+  }
+
+  @Test
+  void washingtonIsTheGovernmentTheCityTheStateOrAPerson() {
+    assertThat(keys("Washington condemned the coup.", 2023, "Washington")).containsExactly("Q30");
+    assertThat(keys("They met in Washington on Monday.", 2023, "Washington"))
+        .containsExactly("Q61");
+    assertThat(keys("Voters in Washington and Oregon sued.", 2023, "Washington"))
+        .containsExactly("Q1223");
+    assertThat(link("The film stars Denzel Washington.", 2023).entities())
+        .doesNotContainKeys("Q30", "Q61", "Q1223");
+  }
+
+  @Test
+  void aVerbIsNoPresident() {
+    assertThat(link("Nothing can trump the vote of the people in Ohio.", 2018).entities())
+        .doesNotContainKey("Q22686");
+  }
+
+  @Test
+  void turkeyTheBirdHasNoCapitalLetter() {
+    assertThat(link("They ate turkey at the White House.", 2018).entities())
+        .doesNotContainKey("Q43");
+    assertThat(keys("Turkey closed its border.", 2018, "Turkey")).containsExactly("Q43");
+  }
+
+  @Test
+  void aSharedSurnameAloneIsNobodyWithoutItsContext() {
+    assertThat(link("Kim left the room with Johnson and Clinton.", 2018).entities().values())
+        .allMatch(e -> e.qid().isEmpty());
+  }
+
+  @Test
   void aDecisionIsObeyedWhereItsContextHolds(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("decisions.tsv");
     Files.writeString(file, "Georgia\tarticle:test\tQ1428\tme\tthe text is about Atlanta\n");

@@ -75,6 +75,7 @@ public final class CatalogCompiler {
     EntryDraft d = new EntryDraft(r.qid());
     d.label = r.label().replaceFirst(" \\((.*)\\)$", "");
     d.prior = r.prominence();
+    d.sources = r.sources();
     boolean kept =
         switch (r.type()) {
           case "State" -> state(r, d);
@@ -261,7 +262,18 @@ public final class CatalogCompiler {
     entries.forEach(e -> lines.add(CatalogFile.write(e)));
     save(file, lines);
     save(file.resolveSibling("ambiguous.tsv"), AmbiguousNames.of(entries));
+    saveSources(file.resolveSibling(CatalogSources.FILE), entries);
     return entries.size();
+  }
+
+  private void saveSources(Path file, List<CatalogEntry> entries) {
+    List<String> lines = new ArrayList<>();
+    lines.add(CatalogSources.HEADER);
+    for (CatalogEntry e : entries) {
+      String gathered = drafts.get(e.key()).sources;
+      lines.addAll(CatalogSources.lines(e.key(), gathered, curation.about(e.key())));
+    }
+    save(file, lines);
   }
 
   private static void save(Path file, List<String> lines) {

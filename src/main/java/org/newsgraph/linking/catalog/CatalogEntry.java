@@ -16,6 +16,7 @@ import org.newsgraph.linking.EntityType;
  * @param seatOf Wikidata id of the State or body that its name may stand for: a capital, a palace
  * @param forms its names
  * @param positions offices held, for persons
+ * @param memberOf Wikidata ids of the bodies that it belongs to
  */
 public record CatalogEntry(
     String key,
@@ -26,10 +27,26 @@ public record CatalogEntry(
     Optional<String> country,
     Optional<String> seatOf,
     List<NameForm> forms,
-    List<Position> positions) {
+    List<Position> positions,
+    List<String> memberOf) {
   public CatalogEntry {
     forms = List.copyOf(forms);
     positions = List.copyOf(positions);
+    memberOf = List.copyOf(memberOf);
+  }
+
+  /** An entity whose memberships are not known. */
+  public CatalogEntry(
+      String key,
+      EntityType type,
+      String label,
+      String description,
+      int prior,
+      Optional<String> country,
+      Optional<String> seatOf,
+      List<NameForm> forms,
+      List<Position> positions) {
+    this(key, type, label, description, prior, country, seatOf, forms, positions, List.of());
   }
 
   /** The Wikidata id, if one is proven. */

@@ -15,7 +15,8 @@ import org.newsgraph.linking.EntityType;
 /**
  * The catalog's text file: one entity a line, nine columns parted by tabs (key, type, label,
  * description, prior, country, seat of, forms, positions). Forms read {@code n:Russia|d:Russian}
- * with the code of their {@link FormKind}; positions {@code FOREIGN_MINISTER@Q159:2004-}.
+ * with the code of their {@link FormKind}; positions {@code FOREIGN_MINISTER@Q159:2004-}. A tenth
+ * column, where there is one, names the bodies that the entity is a member of: {@code Q1|Q2}.
  */
 public final class CatalogFile {
   static final String HEADER =
@@ -46,7 +47,7 @@ public final class CatalogFile {
   /** Reads a line; file and number are for the message if it is bad. */
   public static CatalogEntry parse(String line, Path file, int number) {
     String[] c = line.split("\t", -1);
-    if (c.length != COLUMNS) {
+    if (c.length != COLUMNS && c.length != COLUMNS + 1) {
       throw bad(file, number, "expected " + COLUMNS + " columns, found " + c.length);
     }
     if (!isKey(c[0])) {
@@ -62,7 +63,8 @@ public final class CatalogFile {
           id(c[5], file, number),
           id(c[6], file, number),
           forms(c[7]),
-          positions(c[8]));
+          positions(c[8]),
+          c.length > COLUMNS ? members(c[9], file, number) : List.of());
     } catch (IllegalArgumentException e) {
       throw bad(file, number, e.getMessage());
     }
@@ -93,6 +95,12 @@ public final class CatalogFile {
       throw bad(file, number, "\"" + s + "\" is no Wikidata id");
     }
     return Optional.of(s);
+  }
+
+  private static List<String> members(String s, Path file, int number) {
+    List<String> out = split(s, '|');
+    out.forEach(q -> id(q, file, number));
+    return out;
   }
 
   private static List<NameForm> forms(String s) {
@@ -144,18 +152,20 @@ public final class CatalogFile {
 
   /** The line of an entity. */
   public static String write(CatalogEntry e) {
-    return String.join(
-        "\t",
-        e.key(),
-        e.type().name(),
-        e.label(),
-        e.description(),
-        Integer.toString(e.prior()),
-        e.country().orElse(""),
-        e.seatOf().orElse(""),
-        e.forms().stream()
-            .map(f -> f.kind().code() + ":" + f.text())
-            .collect(Collectors.joining("|")),
-        e.positions().stream().map(Position::toString).collect(Collectors.joining(";")));
+    String line =
+        String.join(
+            "\t",
+            e.key(),
+            e.type().name(),
+            e.label(),
+            e.description(),
+            Integer.toString(e.prior()),
+            e.country().orElse(""),
+            e.seatOf().orElse(""),
+            e.forms().stream()
+                .map(f -> f.kind().code() + ":" + f.text())
+                .collect(Collectors.joining("|")),
+            e.positions().stream().map(Position::toString).collect(Collectors.joining(";")));
+    return e.memberOf().isEmpty() ? line : line + "\t" + String.join("|", e.memberOf());
   }
 }

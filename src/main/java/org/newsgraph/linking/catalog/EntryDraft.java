@@ -16,6 +16,10 @@ final class EntryDraft {
   int prior;
   String country = "";
   String seatOf = "";
+
+  /** Data sets that the facts were gathered from. */
+  String sources = "";
+
   boolean dropped;
   final List<Position> positions = new ArrayList<>();
   private final Map<String, NameForm> forms = new LinkedHashMap<>();

@@ -65,6 +65,18 @@ class CuratedCatalogTest {
   }
 
   @Test
+  void everyEntityNamesWhereItsFactsComeFrom() throws IOException {
+    Set<String> sourced =
+        Files.readAllLines(FOLDER.resolve("sources.tsv")).stream()
+            .map(l -> l.split("\t", -1))
+            .filter(c -> c.length == 3 && !c[2].isBlank())
+            .map(c -> c[0])
+            .collect(Collectors.toSet());
+    assertThat(catalog.entries()).allSatisfy(e -> assertThat(sourced).contains(e.key()));
+    assertThat(CatalogSources.of(FOLDER, "Q58217")).anyMatch(l -> l.contains("eps/russia-cabinet"));
+  }
+
+  @Test
   void whatAnEntityRefersToIsInTheCatalog() {
     assertThat(catalog.entries())
         .allSatisfy(

@@ -56,7 +56,8 @@ final class ItemReader {
             Snaks.items(item, "P17").stream().findFirst().map(n -> "Q" + n),
             Optional.empty(),
             forms,
-            positions));
+            positions,
+            Snaks.items(item, "P463").stream().map(n -> "Q" + n).toList()));
   }
 
   /** Sitelinks on the scale of the curated catalog: doublings count. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.NewsgraphException;
+import org.newsgraph.evaluate.GeneratedDump;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.CuratedCatalog;
@@ -64,6 +65,7 @@ class CatalogImportTest {
     assertThat(catalog.find("atlantean").get(0).form().kind()).isEqualTo(FormKind.DEMONYM);
     CatalogEntry minister = catalog.entry("Q900002").orElseThrow();
     assertThat(minister.positions().get(0)).hasToString("FOREIGN_MINISTER@Q900000:2015-2019");
+    assertThat(minister.memberOf()).as("P463").containsExactly("Q7184");
     assertThat(catalog.holders(Office.FOREIGN_MINISTER, "Q900000")).contains(minister);
     assertThat(catalog.bySurname("velan")).contains(minister);
     assertThat(catalog.longest("atlantic")).isEqualTo(2);
@@ -75,6 +77,8 @@ class CatalogImportTest {
     run(dump("dump.json", 300));
     byte[] plain = Files.readAllBytes(target.resolve("names.rec"));
     run(dump("dump.json.gz", 300));
+    assertThat(Files.readAllBytes(target.resolve("names.rec"))).isEqualTo(plain);
+    run(dump("dump.json.bz2", 300));
     assertThat(Files.readAllBytes(target.resolve("names.rec"))).isEqualTo(plain);
   }
 
@@ -94,6 +98,24 @@ class CatalogImportTest {
         .isInstanceOf(NewsgraphException.class)
         .hasMessageContaining("cut.json.gz, line ")
         .hasMessageContaining("truncated");
+    assertThat(ImportedCatalog.open(target).orElseThrow().entry("Q900000")).isPresent();
+  }
+
+  @Test
+  void aTruncatedOrDamagedBzip2DumpFailsWithItsLine() throws IOException {
+    run(dump("dump.json", 10));
+    Path cut = dump("cut.json.bz2", 5000);
+    byte[] whole = Files.readAllBytes(cut);
+    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+    assertThatThrownBy(() -> run(cut))
+        .isInstanceOf(NewsgraphException.class)
+        .hasMessageContaining("cut.json.bz2, line ")
+        .hasMessageContaining("truncated");
+    whole[whole.length / 2] ^= 0x55;
+    Files.write(cut, whole);
+    assertThatThrownBy(() -> run(cut)).hasMessageContaining("cut.json.bz2, line ");
+    Files.writeString(cut, "no bzip2 at all");
+    assertThatThrownBy(() -> run(cut)).hasMessageContaining("cut.json.bz2");
     assertThat(ImportedCatalog.open(target).orElseThrow().entry("Q900000")).isPresent();
   }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.linking.catalog.wikidata;
+package org.newsgraph.evaluate;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
  * Dumps in the format of Wikidata's JSON dumps, made up but for their shape: an array with an
  * entity a line, labels, aliases, descriptions, claims with ranks and qualifiers, sitelinks.
  */
-final class GeneratedDump {
+public final class GeneratedDump {
   private static final String[] SYLLABLES = {
     "ka", "ro", "mi", "len", "dor", "vas", "ti", "gra", "bel", "nu", "sha", "pol", "er", "an",
     "zor", "wim"
@@ -21,12 +21,8 @@ final class GeneratedDump {
 
   private GeneratedDump() {}
 
-  public static void main(String[] args) throws IOException {
-    write(Path.of(args[0]), Integer.parseInt(args[1]));
-  }
-
   /** Writes classes, an office, the two States Russia and Atlantis, and made-up items. */
-  static void write(Path file, int items) throws IOException {
+  public static void write(Path file, int items) throws IOException {
     try (Writer out = writer(file)) {
       out.write("[\n");
       out.write(item(6256, "country", "class", "", claim("P279", 3624078), 50) + ",\n");
@@ -56,7 +52,7 @@ final class GeneratedDump {
                   "Maro Velan",
                   "made-up diplomat",
                   "M. Velan",
-                  claim("P31", 5) + "," + position(900001, 2015, 2019),
+                  claim("P31", 5) + "," + position(900001, 2015, 2019) + "," + claim("P463", 7184),
                   2)
               + ",\n");
       out.write(item(900003, "Blue Stone", "painting", "", claim("P31", 3305213), 80) + ",\n");
@@ -70,7 +66,12 @@ final class GeneratedDump {
 
   private static Writer writer(Path file) throws IOException {
     var raw = new java.io.BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-    var out = file.toString().endsWith(".gz") ? new GZIPOutputStream(raw) : raw;
+    java.io.OutputStream out = raw;
+    if (file.toString().endsWith(".gz")) {
+      out = new GZIPOutputStream(raw);
+    } else if (file.toString().endsWith(".bz2")) {
+      out = new org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream(raw);
+    }
     return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
@@ -125,7 +126,7 @@ final class GeneratedDump {
         + "\"}},\"aliases\":{"
         + aliases
         + "},\"claims\":{"
-        + group(claims)
+        + claims
         + "},\"sitelinks\":{"
         + links
         + "},\"pageid\":"
@@ -135,11 +136,6 @@ final class GeneratedDump {
         + "\",\"lastrevid\":"
         + id
         + ",\"modified\":\"2024-01-01T00:00:00Z\"}";
-  }
-
-  /** Claims come as "property array" pieces; pieces of one property are not repeated here. */
-  private static String group(String claims) {
-    return claims;
   }
 
   private static String claim(String property, int value) {
