@@ -70,6 +70,11 @@ public final class AnalyzedSentence {
     }
   }
 
+  /** The same sentence with other names. */
+  AnalyzedSentence withNames(List<NameSpan> others) {
+    return new AnalyzedSentence(index, block, span, text, tokens, others);
+  }
+
   public int index() {
     return index;
   }

@@ -127,14 +127,14 @@ public final class LinearModel {
     return new LinearModel(classes, keys, rowStart, rowClass, rowWeight);
   }
 
-  private static void writeCount(DataOutputStream out, long n) throws IOException {
+  static void writeCount(DataOutputStream out, long n) throws IOException {
     for (; n >= 0x80; n >>>= 7) {
       out.write((int) (n & 0x7f | 0x80));
     }
     out.write((int) n);
   }
 
-  private static long readCount(DataInputStream in) throws IOException {
+  static long readCount(DataInputStream in) throws IOException {
     long n = 0;
     for (int shift = 0; ; shift += 7) {
       int b = in.readUnsignedByte();

@@ -61,14 +61,16 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
         blocks.add(b);
       }
     }
-    return new AnalyzedArticle(article, sentences(article.text(), sentences, blocks));
+    return new AnalyzedArticle(
+        article, NameAgreement.apply(sentences(article.text(), sentences, blocks)));
   }
 
   /** Analyzes a stretch of text that is no article, e.g. an example of the lexicon. */
   public List<AnalyzedSentence> analyze(String text) {
     List<TokenizedSentence> sentences = new ArrayList<>();
     tokenize(text, new TextSpan(0, text.length()), sentences);
-    return sentences(text, sentences, Collections.nCopies(sentences.size(), 0));
+    return NameAgreement.apply(
+        sentences(text, sentences, Collections.nCopies(sentences.size(), 0)));
   }
 
   /** Analyzes a sentence whose words are given; they are joined with spaces. */

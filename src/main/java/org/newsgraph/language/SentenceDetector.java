@@ -16,7 +16,7 @@ public final class SentenceDetector {
   public static final List<String> CLASSES = List.of("-", "END");
 
   /** A missed end costs two sentences, so doubtful places count as ends. In the model's units. */
-  private static final int LEAN = 100;
+  private static final int LEAN = 300;
 
   private final LinearModel model;
 
@@ -133,6 +133,38 @@ public final class SentenceDetector {
       f.add(feature(326, words.norm(begin), right, state));
       f.add(feature(327, words.cluster(i - 2), words.cluster(i - 1), first));
       f.add(feature(318, words.shape(i - 2), words.shape(i - 1), first));
+      soFar(i, begin, stop, f);
+    }
+
+    /** What the sentence so far looks like: open brackets and quotes, length, capitals, verbs. */
+    private void soFar(int i, int begin, int stop, FeatureBuffer f) {
+      int brackets = 0;
+      int quotes = 0;
+      int capitals = 0;
+      int verbs = 0;
+      for (int k = begin; k < i; k++) {
+        char c = words.word(k).charAt(0);
+        brackets += c == '(' || c == '[' ? 1 : 0;
+        brackets -= brackets > 0 && (c == ')' || c == ']') ? 1 : 0;
+        quotes ^= c == '"' ? 1 : 0;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+        verbs += (words.parts(k) & Lexicon.VERB) != 0 ? 1 : 0;
+      }
+      int open = Math.min(brackets, 1) * 2 + quotes;
+      int length = i - begin;
+      int shortLength = Math.min(8, length);
+      int first = words.shape(i);
+      int left = words.norm(i - 1);
+      f.add(feature(340, open, stop));
+      f.add(feature(341, open, words.norm(i), stop));
+      f.add(feature(342, 4 * capitals / length, first, stop));
+      f.add(feature(343, Math.min(2, verbs), Math.min(6, length / 2), stop));
+      f.add(feature(344, shortLength, first, stop));
+      f.add(feature(345, shortLength, left));
+      f.add(feature(346, words.norm(begin), shortLength, stop));
+      f.add(feature(347, words.norm(i + 1), first, stop));
+      f.add(feature(348, left, words.norm(i), words.norm(i + 1)));
+      f.add(feature(349, words.shape(i - 1), first, words.shape(i + 1)));
     }
   }
 }

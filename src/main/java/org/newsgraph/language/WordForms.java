@@ -18,6 +18,7 @@ public final class WordForms {
   private final int[] parts;
   private final int[] marks;
   private final int[] clusters;
+  private final int[] classes;
 
   public WordForms(String[] words, WordKnowledge knowledge) {
     this.words = words;
@@ -37,6 +38,7 @@ public final class WordForms {
       clusters[i] = knowledge.clusters().of(norms[i]);
     }
     marks = knowledge.gazetteer().marks(words);
+    classes = knowledge.classes().of(norm);
   }
 
   private WordForms(WordForms all, int from, int to) {
@@ -48,6 +50,7 @@ public final class WordForms {
     parts = Arrays.copyOfRange(all.parts, from, to);
     marks = Arrays.copyOfRange(all.marks, from, to);
     clusters = Arrays.copyOfRange(all.clusters, from, to);
+    classes = Arrays.copyOfRange(all.classes, 3 * from, 3 * to);
   }
 
   /** The words from one index to another as a sentence of their own. */
@@ -133,5 +136,14 @@ public final class WordForms {
   /** Cluster of the word, 0 if it has none. */
   public int cluster(int i) {
     return i < 0 ? -1 : i >= words.length ? -2 : clusters[i];
+  }
+
+  /**
+   * Class of the word among words of all kinds of text, 0 if it has none.
+   *
+   * @param grain {@link WordClasses#FINE}, {@link WordClasses#MIDDLE} or {@link WordClasses#COARSE}
+   */
+  public int wordClass(int i, int grain) {
+    return i < 0 ? -1 : i >= words.length ? -2 : classes[3 * i + grain];
   }
 }

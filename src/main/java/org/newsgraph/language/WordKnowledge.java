@@ -11,13 +11,15 @@ import java.util.Locale;
  *
  * @param lexicon base forms with parts of speech
  * @param gazetteer known names
- * @param clusters classes of words that stand in like contexts
+ * @param clusters classes of words that stand in like contexts, from the text of the training
+ * @param classes the same at three grains, from billions of words
  */
-public record WordKnowledge(Lexicon lexicon, Gazetteer gazetteer, WordClusters clusters) {
+public record WordKnowledge(
+    Lexicon lexicon, Gazetteer gazetteer, WordClusters clusters, WordClasses classes) {
 
   /** Nothing known. */
   public static WordKnowledge none() {
-    return new WordKnowledge(Lexicon.none(), Gazetteer.none(), WordClusters.none());
+    return new WordKnowledge(Lexicon.none(), Gazetteer.none(), WordClusters.none(), WordClasses.none());
   }
 
   /** Reads {@code lexicon.model} of a folder. */
@@ -28,13 +30,15 @@ public record WordKnowledge(Lexicon lexicon, Gazetteer gazetteer, WordClusters c
   private static WordKnowledge read(DataInputStream in) throws IOException {
     Lexicon lexicon = Lexicon.read(in);
     Gazetteer gazetteer = Gazetteer.read(in);
-    return new WordKnowledge(lexicon, gazetteer, WordClusters.read(in));
+    WordClusters clusters = WordClusters.read(in);
+    return new WordKnowledge(lexicon, gazetteer, clusters, WordClasses.read(in));
   }
 
   public void write(DataOutputStream out) throws IOException {
     lexicon.write(out);
     gazetteer.write(out);
     clusters.write(out);
+    classes.write(out);
   }
 
   /** Words in capitals as they are usually written, others as they are. */

@@ -15,6 +15,7 @@ import org.newsgraph.language.ModelFiles;
 import org.newsgraph.language.NameFinder;
 import org.newsgraph.language.NeuralParser;
 import org.newsgraph.language.Tagger;
+import org.newsgraph.language.WordClasses;
 import org.newsgraph.language.WordClusters;
 import org.newsgraph.language.WordForms;
 import org.newsgraph.language.WordKnowledge;
@@ -22,7 +23,8 @@ import org.newsgraph.language.WordKnowledge;
 /** Makes all models of the language stage from a data folder. */
 public final class LanguageTraining {
   private static final int TAGGER_ROUNDS = 8;
-  private static final int NAME_ROUNDS = 7;
+  private static final int FIRST_NAME_ROUNDS = 12;
+  private static final int NAME_ROUNDS = 6;
   private static final int FREQUENT = 35_000;
   private static final double RATE = 0.003;
   private static final double RESUME_RATE = 0.0022;
@@ -61,7 +63,10 @@ public final class LanguageTraining {
       Lexicon lexicon = LexiconData.wordNet(data.resolve("wordnet"));
       Gazetteer gazetteer = NameData.gazetteer(table(), lexicon);
       WordClusters clusters = WordClustering.of(WordVectorTraining.of(data, treebank, seed), seed);
-      ModelFiles.write(models, "lexicon", new WordKnowledge(lexicon, gazetteer, clusters)::write);
+      WordVectors vectors = PretrainedVectors.read(data, Integer.MAX_VALUE, Set.of());
+      WordClasses classes = WordClassTraining.of(vectors, seed);
+      WordKnowledge made = new WordKnowledge(lexicon, gazetteer, clusters, classes);
+      ModelFiles.write(models, "lexicon", made::write);
     }
     if (wanted(only, "lemmas")) {
       ModelFiles.write(
@@ -158,17 +163,14 @@ public final class LanguageTraining {
 
   /** Links name only part of the names of a text; a finder trained without them adds the rest. */
   private void names(WordKnowledge knowledge, List<TreebankSentence> treebank) {
-    List<NameTrainer.Sample> samples = new ArrayList<>();
-    samples.addAll(NameData.columns(data.resolve("ner/wikigold.conll")));
-    samples.addAll(NameData.columns(data.resolve("ner/uner_ewt-dev.iob2")));
-    Tagger tagger = tagger();
-    NameFinder first = NameTrainer.train(samples, tagger, knowledge, NAME_ROUNDS, seed);
+    List<NameTrainer.Sample> annotated = new ArrayList<>();
+    annotated.addAll(NameData.columns(data.resolve("ner/wikigold.conll")));
+    annotated.addAll(NameData.columns(data.resolve("ner/uner_ewt-dev.iob2")));
     List<NameTrainer.Sample> open =
         new ArrayList<>(NameData.linked(data.resolve("text/current_events.jsonl"), table()));
     treebank.forEach(s -> NameData.properNouns(s).ifPresent(open::add));
-    samples.addAll(List.copyOf(samples));
-    open.forEach(s -> samples.add(NameTrainer.fill(s, first, tagger, knowledge)));
-    NameFinder finder = NameTrainer.train(samples, tagger, knowledge, NAME_ROUNDS, seed);
+    NameTrainer trainer = new NameTrainer(tagger(), knowledge, seed);
+    NameFinder finder = trainer.train(annotated, open, FIRST_NAME_ROUNDS, NAME_ROUNDS);
     ModelFiles.write(models, "names", finder::write);
   }
 }

@@ -1,21 +1,40 @@
 package org.newsgraph.train;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.newsgraph.language.FeatureBuffer;
+import org.newsgraph.language.NameFeatures;
 import org.newsgraph.language.NameFinder;
-import org.newsgraph.language.NameSpan;
 import org.newsgraph.language.Tagger;
 import org.newsgraph.language.WordForms;
+import org.newsgraph.language.WordKind;
 import org.newsgraph.language.WordKnowledge;
 
-/** Trains the name finder on text whose labels may be known only in part. */
+/**
+ * Trains the name finder on text whose labels may be known only in part: the likelihood is that of
+ * all label sequences that the known labels allow.
+ */
 public final class NameTrainer {
-  private static final float THRESHOLD = 0.1f;
+  /** Weight of sentences whose names were partly found by a first finder. */
+  private static final float OPEN_WEIGHT = 0.4f;
 
-  private NameTrainer() {}
+  /** From this probability on a first finder's label is taken as known. */
+  private static final double SURE = 0.9;
+
+  /** Share of the sentences that are also seen in small letters; in capitals a bit less than half. */
+  private static final double SMALL_LETTERS = 0.15;
+
+  private final Tagger tagger;
+  private final WordKnowledge knowledge;
+  private final long seed;
+
+  NameTrainer(Tagger tagger, WordKnowledge knowledge, long seed) {
+    this.tagger = tagger;
+    this.knowledge = knowledge;
+    this.seed = seed;
+  }
 
   /**
    * A sentence with labels.
@@ -25,66 +44,64 @@ public final class NameTrainer {
    */
   public record Sample(List<String> words, int[] labels) {}
 
-  public static NameFinder train(
-      List<Sample> samples, Tagger tagger, WordKnowledge knowledge, int rounds, long seed) {
-    Perceptron model = new Perceptron(NameFinder.CLASSES);
-    List<Prepared> prepared = new ArrayList<>();
-    for (Sample s : samples) {
-      WordForms forms = new WordForms(s.words.toArray(String[]::new), knowledge);
-      prepared.add(new Prepared(forms, tagger.tag(forms), s.labels));
-    }
-    Random random = new Random(seed);
-    FeatureBuffer features = new FeatureBuffer();
-    float[] scores = new float[NameFinder.CLASSES.size()];
-    for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(prepared, random);
-      for (Prepared p : prepared) {
-        learn(model, p, features, scores);
-      }
-    }
-    return new NameFinder(model.average(THRESHOLD));
-  }
-
   /**
-   * Fills unknown labels with those that a trained finder gives, where its names do not meet known
-   * labels.
+   * Trains a first finder on annotated text, then one on that and on open text, whose unknown
+   * labels the first fills where it is sure.
    */
-  static Sample fill(Sample s, NameFinder finder, Tagger tagger, WordKnowledge knowledge) {
-    WordForms forms = new WordForms(s.words.toArray(String[]::new), knowledge);
-    int[] tags = tagger.tag(forms);
-    int[] labels = s.labels.clone();
-    for (int i = 0; i < labels.length; i++) {
-      boolean name = tagger.xpos(tags[i]).startsWith("NNP");
-      labels[i] = labels[i] < 0 && !name ? 0 : labels[i];
+  NameFinder train(List<Sample> annotated, List<Sample> open, int firstRounds, int rounds) {
+    List<Sample> full = new ArrayList<>(annotated);
+    full.addAll(otherCase(annotated, SMALL_LETTERS));
+    NameField first = new NameField();
+    first.learn(prepare(first, full, 1), firstRounds, new Random(seed));
+    if (open.isEmpty()) {
+      return first.finder();
     }
-    for (NameSpan n : finder.find(forms, tags)) {
-      boolean free = s.labels[n.first()] < 0 && s.labels[n.end() - 1] < 0;
-      for (int i = n.first(); i < n.end(); i++) {
-        free &= s.labels[i] <= 0;
-      }
-      for (int i = n.first(); free && i < n.end(); i++) {
-        labels[i] = 2 * n.kind().ordinal() + (i == n.first() ? 1 : 2);
-      }
+    List<Sample> filled = new ArrayList<>();
+    for (Sample s : open) {
+      filled.add(new Sample(s.words, first.fill(prepare(first, s, 1), SURE)));
     }
-    return new Sample(s.words, labels);
+    filled.addAll(otherCase(filled, SMALL_LETTERS / 3));
+    NameField field = new NameField();
+    List<NameField.Sequence> sequences = prepare(field, full, 1);
+    sequences.addAll(prepare(field, filled, OPEN_WEIGHT));
+    field.learn(sequences, rounds, new Random(seed));
+    return field.finder();
   }
 
-  private record Prepared(WordForms words, int[] tags, int[] labels) {}
-
-  private static void learn(Perceptron model, Prepared p, FeatureBuffer f, float[] scores) {
-    int before = NameFinder.start();
-    for (int i = 0; i < p.labels.length; i++) {
-      NameFinder.features(p.words, p.tags, i, before, f);
-      model.score(f, scores);
-      int best = 0;
-      for (int c = 1; c < scores.length; c++) {
-        best = scores[c] > scores[best] ? c : best;
+  /** Copies of some sentences in small letters or capitals. */
+  private List<Sample> otherCase(List<Sample> samples, double share) {
+    Random random = new Random(seed);
+    List<Sample> copies = new ArrayList<>();
+    for (Sample s : samples) {
+      double dice = random.nextDouble();
+      if (dice < share) {
+        var words = s.words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        copies.add(new Sample(words, s.labels));
+      } else if (dice < share * 1.4) {
+        var words = s.words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toList();
+        copies.add(new Sample(words, s.labels));
       }
-      if (p.labels[i] >= 0 && best != p.labels[i]) {
-        model.update(f, p.labels[i], best);
-      }
-      model.tick();
-      before = best;
     }
+    return copies;
+  }
+
+  private List<NameField.Sequence> prepare(NameField field, List<Sample> samples, float weight) {
+    List<NameField.Sequence> sequences = new ArrayList<>();
+    samples.forEach(s -> sequences.add(prepare(field, s, weight)));
+    return sequences;
+  }
+
+  private NameField.Sequence prepare(NameField field, Sample s, float weight) {
+    WordForms words = new WordForms(s.words.toArray(String[]::new), knowledge);
+    NameFeatures features = new NameFeatures(words, tagger.tag(words));
+    FeatureBuffer buffer = new FeatureBuffer();
+    int[][] rows = new int[words.size()][];
+    WordKind[] kinds = new WordKind[words.size()];
+    for (int i = 0; i < rows.length; i++) {
+      features.fill(i, buffer);
+      rows[i] = field.rows(buffer);
+      kinds[i] = WordKind.of(words.word(i));
+    }
+    return new NameField.Sequence(rows, kinds, s.labels, weight);
   }
 }

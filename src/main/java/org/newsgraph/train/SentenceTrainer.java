@@ -18,7 +18,7 @@ import org.newsgraph.language.WordKnowledge;
  * whose sentences the rules find: there no sentence ends without a stop.
  */
 final class SentenceTrainer {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 8;
   private static final float THRESHOLD = 0.1f;
 
   private final WordKnowledge knowledge;
