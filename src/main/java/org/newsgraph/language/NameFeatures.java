@@ -104,8 +104,18 @@ public final class NameFeatures {
     f.add(feature(268, coarse, coarseRight, shape));
     f.add(feature(269, s.wordClass(i - 1, WordClasses.MIDDLE), middle));
     f.add(feature(270, middle, s.wordClass(i + 1, WordClasses.MIDDLE)));
-    f.add(feature(271, s.wordClass(i - 2, WordClasses.MIDDLE), s.wordClass(i - 1, WordClasses.MIDDLE), shape));
-    f.add(feature(272, s.wordClass(i + 1, WordClasses.MIDDLE), s.wordClass(i + 2, WordClasses.MIDDLE), shape));
+    f.add(
+        feature(
+            271,
+            s.wordClass(i - 2, WordClasses.MIDDLE),
+            s.wordClass(i - 1, WordClasses.MIDDLE),
+            shape));
+    f.add(
+        feature(
+            272,
+            s.wordClass(i + 1, WordClasses.MIDDLE),
+            s.wordClass(i + 2, WordClasses.MIDDLE),
+            shape));
     f.add(feature(273, coarseLeft, coarse, coarseRight));
     f.add(feature(274, s.wordClass(i - 2, WordClasses.FINE), shape));
     f.add(feature(275, s.wordClass(i + 2, WordClasses.FINE), shape));

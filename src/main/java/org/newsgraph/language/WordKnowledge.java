@@ -19,7 +19,8 @@ public record WordKnowledge(
 
   /** Nothing known. */
   public static WordKnowledge none() {
-    return new WordKnowledge(Lexicon.none(), Gazetteer.none(), WordClusters.none(), WordClasses.none());
+    return new WordKnowledge(
+        Lexicon.none(), Gazetteer.none(), WordClusters.none(), WordClasses.none());
   }
 
   /** Reads {@code lexicon.model} of a folder. */

@@ -23,7 +23,9 @@ public final class NameTrainer {
   /** From this probability on a first finder's label is taken as known. */
   private static final double SURE = 0.9;
 
-  /** Share of the sentences that are also seen in small letters; in capitals a bit less than half. */
+  /**
+   * Share of the sentences that are also seen in small letters; in capitals a bit less than half.
+   */
   private static final double SMALL_LETTERS = 0.15;
 
   private final Tagger tagger;

@@ -21,8 +21,7 @@ class NameAgreementTest {
       tokens.add(new Token(tokens.size(), span, w, w, tag, "NN", -1, "root"));
       at += w.length() + 1;
     }
-    return new AnalyzedSentence(
-        0, 0, new TextSpan(0, text.length()), text, tokens, List.of(names));
+    return new AnalyzedSentence(0, 0, new TextSpan(0, text.length()), text, tokens, List.of(names));
   }
 
   private static List<NameSpan> last(AnalyzedSentence... sentences) {
