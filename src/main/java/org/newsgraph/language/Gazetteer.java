@@ -27,9 +27,11 @@ public final class Gazetteer {
   private static final int LONGEST = 7;
 
   private final Map<Integer, Integer> kinds;
+  private final IntTable table;
 
   private Gazetteer(Map<Integer, Integer> kinds) {
     this.kinds = kinds;
+    table = new IntTable(kinds);
   }
 
   /**
@@ -68,8 +70,8 @@ public final class Gazetteer {
       int kind = 0;
       for (int k = 0; k < LONGEST && i + k < n; k++) {
         h = join(h, exact[i + k]);
-        Integer at = kinds.get(h);
-        if (at != null) {
+        int at = table.get(h);
+        if (at != 0) {
           found = k + 1;
           kind = at;
         }
@@ -101,7 +103,7 @@ public final class Gazetteer {
 
   /** Kinds (bits) of a name of one word, 0 if it is not known. */
   int kinds(String word) {
-    return kinds.getOrDefault(join(1, Hashing.text(WordKnowledge.usualCase(word))), 0);
+    return table.get(join(1, Hashing.text(WordKnowledge.usualCase(word))));
   }
 
   /** An empty gazetteer. */

@@ -26,10 +26,10 @@ public final class NeuralParser {
   private final FormInputs forms;
   private final float[][] tagInputs;
   private final float[][] input2;
-  private final float[][] roles;
+  private final float[][] outputs;
   private final float[][] arc;
   private final float[][] relation;
-  private final float[][] tag;
+  private final float[] outputsBias;
 
   /**
    * @param knowledge what the network was trained with
@@ -57,10 +57,23 @@ public final class NeuralParser {
     MatrixProduct.add(weights.tags, s.tags(), s.tagSize(), weights.tagInput, width, sums);
     tagInputs = MatrixProduct.rows(sums, s.tags(), width);
     input2 = MatrixProduct.rows(weights.input2, 2 * s.hidden1(), 6 * s.hidden2());
-    roles = MatrixProduct.rows(weights.roles, 2 * s.hidden2(), 2 * (s.arc() + s.label()));
+    outputs = outputs(weights);
+    outputsBias = Arrays.copyOf(weights.rolesBias, outputs[0].length);
+    System.arraycopy(
+        weights.tagBias, 0, outputsBias, weights.rolesBias.length, weights.tagBias.length);
     arc = MatrixProduct.rows(weights.arc, s.arc(), s.arc());
     relation = MatrixProduct.rows(weights.relation, s.label(), s.relations());
-    tag = MatrixProduct.rows(weights.tag, 2 * s.hidden2(), s.tags());
+  }
+
+  /** The matrices that read the second layer side by side: one product of long rows. */
+  private static float[][] outputs(NetworkWeights w) {
+    float[][] rows = new float[2 * w.shape.hidden2()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[w.rolesBias.length + w.tagBias.length];
+      System.arraycopy(w.roles, i * w.rolesBias.length, rows[i], 0, w.rolesBias.length);
+      System.arraycopy(w.tag, i * w.tagBias.length, rows[i], w.rolesBias.length, w.tagBias.length);
+    }
+    return rows;
   }
 
   /** Rows of names that stand in the table from row 1 on. */
@@ -104,8 +117,8 @@ public final class NeuralParser {
     int[] sizes = sentences.stream().mapToInt(WordForms::size).toArray();
     float[] states = states(sentences, given, sizes);
     int n = states.length / (2 * s.hidden2());
-    float[] parts = MatrixProduct.repeat(weights.rolesBias, n);
-    MatrixProduct.add(states, n, 2 * s.hidden2(), roles, weights.rolesBias.length, parts);
+    float[] parts = MatrixProduct.repeat(outputsBias, n);
+    MatrixProduct.add(states, n, 2 * s.hidden2(), outputs, outputsBias.length, parts);
     float[] q = dependents(parts, n);
     int[] heads = new int[n];
     int at = 0;
@@ -117,15 +130,14 @@ public final class NeuralParser {
       at += size;
     }
     String[] labels = relations(parts, heads, n);
-    float[] tagScores = MatrixProduct.repeat(weights.tagBias, n);
-    MatrixProduct.add(states, n, 2 * s.hidden2(), tag, s.tags(), tagScores);
     at = 0;
     for (int size : sizes) {
       int[] own = new int[size];
       int[] best = new int[size];
       for (int i = 0; i < size; i++) {
         own[i] = Math.max(-1, heads[at + i] - at);
-        best[i] = best(tagScores, (at + i) * s.tags(), s.tags());
+        int scores = (at + i) * outputsBias.length + weights.rolesBias.length;
+        best[i] = best(parts, scores, s.tags());
       }
       trees.add(new Analysis(own, Arrays.copyOfRange(labels, at, at + size), best));
       at += size;
@@ -176,7 +188,7 @@ public final class NeuralParser {
   /** What the words of all sentences look for as dependents. */
   private float[] dependents(float[] parts, int n) {
     NetworkShape s = weights.shape;
-    float[] dependents = MatrixProduct.columns(parts, n, weights.rolesBias.length, 0, s.arc());
+    float[] dependents = MatrixProduct.columns(parts, n, outputsBias.length, 0, s.arc());
     leaky(dependents);
     float[] q = MatrixProduct.repeat(weights.arcBias, n);
     MatrixProduct.add(dependents, n, s.arc(), arc, s.arc(), q);
@@ -185,7 +197,7 @@ public final class NeuralParser {
 
   private float[] arcScores(float[] parts, float[] q, int from, int n) {
     int arcs = weights.shape.arc();
-    int width = weights.rolesBias.length;
+    int width = outputsBias.length;
     float[] heads = new float[(n + 1) * arcs];
     for (int i = 0; i < n; i++) {
       System.arraycopy(parts, (from + i) * width + arcs, heads, i * arcs, arcs);
@@ -212,7 +224,7 @@ public final class NeuralParser {
    */
   private String[] relations(float[] parts, int[] heads, int n) {
     NetworkShape s = weights.shape;
-    int width = weights.rolesBias.length;
+    int width = outputsBias.length;
     float[] hidden = new float[n * s.label()];
     for (int i = 0; i < n; i++) {
       int own = i * width + 2 * s.arc();
@@ -236,8 +248,10 @@ public final class NeuralParser {
 
   private static int best(float[] scores, int from, int count) {
     int best = 0;
+    float highest = scores[from];
     for (int c = 1; c < count; c++) {
-      if (scores[from + c] > scores[from + best]) {
+      if (scores[from + c] > highest) {
+        highest = scores[from + c];
         best = c;
       }
     }

@@ -47,6 +47,7 @@ public final class RecurrentStates {
   // By place, longest first: a sentence's first word and its length.
   private final int[] starts;
   private final int[] lengths;
+  private final int[] widths;
 
   /**
    * Runs the layer.
@@ -66,6 +67,13 @@ public final class RecurrentStates {
     lengths = new int[sizes.length];
     order(sizes);
     steps = sizes.length == 0 ? 0 : lengths[0];
+    widths = new int[steps];
+    for (int t = 0, active = sizes.length; t < steps; t++) {
+      while (lengths[active - 1] <= t) {
+        active--;
+      }
+      widths[t] = active * 2 * hidden;
+    }
     z = new float[steps][];
     x = new float[steps][];
     f = new float[steps][];
@@ -111,11 +119,7 @@ public final class RecurrentStates {
 
   /** Numbers of a step: those of the sentences that are longer. */
   public int width(int t) {
-    int active = lengths.length;
-    while (active > 0 && lengths[active - 1] <= t) {
-      active--;
-    }
-    return active * 2 * hidden;
+    return widths[t];
   }
 
   private void step(int t, float[] u, float[] input, float[][] gates, float[] before) {

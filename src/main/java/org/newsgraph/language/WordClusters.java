@@ -10,9 +10,11 @@ import java.util.TreeMap;
 /** Classes of words that stand in like contexts, by hash of the normalized form. Immutable. */
 public final class WordClusters {
   private final Map<Integer, Integer> clusters;
+  private final IntTable table;
 
   private WordClusters(Map<Integer, Integer> clusters) {
     this.clusters = clusters;
+    table = new IntTable(clusters);
   }
 
   /**
@@ -29,7 +31,7 @@ public final class WordClusters {
   }
 
   int of(String normalized) {
-    return clusters.getOrDefault(Hashing.text(normalized), 0);
+    return table.get(Hashing.text(normalized));
   }
 
   void write(DataOutputStream out) throws IOException {

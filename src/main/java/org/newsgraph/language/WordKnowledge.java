@@ -44,10 +44,19 @@ public record WordKnowledge(
 
   /** Words in capitals as they are usually written, others as they are. */
   static String usualCase(String word) {
-    if (word.length() < 4 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+    int n = word.length();
+    if (n < 4) {
       return word;
     }
-    boolean letters = word.chars().allMatch(Character::isLetter);
-    return letters ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    for (int i = 0; i < n; i++) {
+      char c = word.charAt(i);
+      if (c >= 'a' && c <= 'z' || !Character.isLetter(c)) {
+        return word;
+      }
+    }
+    if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+      return word;
+    }
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 }
