@@ -169,11 +169,8 @@ public final class LanguageTraining {
     List<NameTrainer.Sample> open =
         new ArrayList<>(NameData.linked(data.resolve("text/current_events.jsonl"), table()));
     treebank.forEach(s -> NameData.properNouns(s).ifPresent(open::add));
-    // A third of them takes a third of the time and teaches nearly as much.
-    List<NameTrainer.Sample> part =
-        IntStream.range(0, open.size()).filter(i -> i % 3 == 0).mapToObj(open::get).toList();
     NameTrainer trainer = new NameTrainer(tagger(), knowledge, seed);
-    NameFinder finder = trainer.train(annotated, part, FIRST_NAME_ROUNDS, NAME_ROUNDS);
+    NameFinder finder = trainer.train(annotated, open, FIRST_NAME_ROUNDS, NAME_ROUNDS);
     ModelFiles.write(models, "names", finder::write);
   }
 }

@@ -19,11 +19,14 @@ final class NameField {
   private static final float RATE = 0.3f;
   private static final float DECAY = 0.0003f;
 
+  /** Share of the features left out at each step, so that others learn to do without them. */
+  private static final float DROPOUT = 0.3f;
+
   /** Words of which the model is this sure teach nothing more. */
   private static final float SMALL = 1e-3f;
 
-  /** Averaged weights of smaller size are left out of the finder. */
-  private static final float THRESHOLD = 0.04f;
+  /** Weights of smaller size are left out of the finder. In its units. */
+  private static final int SMALLEST = 31;
 
   /** Units of the finder's weights. */
   private static final float UNIT = 1f / 512;
@@ -58,10 +61,25 @@ final class NameField {
       Collections.shuffle(order, random);
       double loss = 0;
       for (Sequence s : order) {
-        loss += s.rows.length == 0 ? 0 : learn(s);
+        loss += s.rows.length == 0 ? 0 : learn(thinned(s, random));
       }
       System.err.printf("names round %d: loss %.4f%n", round + 1, loss / order.size());
     }
+  }
+
+  private static Sequence thinned(Sequence s, Random random) {
+    int[][] rows = new int[s.rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      int[] kept = new int[s.rows[i].length];
+      int n = 0;
+      for (int row : s.rows[i]) {
+        if (random.nextFloat() >= DROPOUT) {
+          kept[n++] = row;
+        }
+      }
+      rows[i] = Arrays.copyOf(kept, n);
+    }
+    return new Sequence(rows, s.kinds, s.labels, s.weight);
   }
 
   private double learn(Sequence s) {
@@ -147,10 +165,10 @@ final class NameField {
     int n = 0;
     for (int r : order) {
       for (int c = 0; c < LABELS; c++) {
-        float w = weights[r * LABELS + c];
-        if (Math.abs(w) >= THRESHOLD) {
+        int w = Math.round(weights[r * LABELS + c] / UNIT);
+        if (Math.abs(w) >= SMALLEST) {
           label[n] = (byte) c;
-          weight[n++] = (short) Math.max(-32000, Math.min(32000, Math.round(w / UNIT)));
+          weight[n++] = (short) Math.max(-32000, Math.min(32000, w));
         }
       }
       if (n > start[row]) {
