@@ -149,13 +149,20 @@ final class FrameMatcher {
     }
     for (int h : heads) {
       for (int x : clauses.conjuncts(h)) {
-        if (c.lemmas().contains(sentence.token(x).lemma())
-            || c.classes().stream().anyMatch(k -> reading.satisfies(x, k))) {
+        if (isOneOf(c, x) || c.classes().stream().anyMatch(k -> reading.satisfies(x, k))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "the Senate", "thousands of men": as a common noun, and what is counted. */
+  private boolean isOneOf(Condition c, int head) {
+    String lemma = sentence.token(head).lemma();
+    return c.lemmas().contains(lemma)
+        || c.lemmas().contains(lemma.toLowerCase(Locale.ROOT))
+        || c.lemmas().contains(sentence.token(reading.measured(head)).lemma());
   }
 
   /** The heads of the phrases that fill a role. */

@@ -283,4 +283,51 @@ class QuotationFinderTest {
     assertThat(speakers("On Facebook Benjamin Netanyahu posted: “We are going in tonight.”"))
         .containsExactly("Benjamin Netanyahu: We are going in tonight.");
   }
+
+  @Test
+  void paragraphsThatAreNothingButAQuotationGoOn() {
+    assertThat(
+            speakers(
+                "\"I have never seen such need,\" Antonio Guterres said in Cairo.\n\n\"People are"
+                    + " dying in front of our eyes.\n\n\"We need money, and we need it today.\""))
+        .containsExactly(
+            "António Guterres: I have never seen such need,",
+            "António Guterres: People are dying in front of our eyes.",
+            "António Guterres: We need money, and we need it today.");
+  }
+
+  @Test
+  void aQuotationBehindAQuestionBelongsToSomebodyElse() {
+    assertThat(
+            speakers(
+                "\"Do you believe that?\" Angela Merkel asked.\n\n\"I believe every word of"
+                    + " it.\""))
+        .containsExactly("Angela Merkel: Do you believe that?");
+  }
+
+  @Test
+  void aParagraphRunsOnUntilItsSpeakerIsNamed() {
+    assertThat(
+            speakers(
+                "\"The first winter was hard for us.\n\n\"The second one will be worse than"
+                    + " that,\" said Angela Merkel."))
+        .containsExactly(
+            "Angela Merkel: The first winter was hard for us.",
+            "Angela Merkel: The second one will be worse than that,");
+  }
+
+  @Test
+  void aNameBehindADashSigns() {
+    assertThat(speakers("\"We are ready for talks without conditions.\" - Ali Khamenei"))
+        .containsExactly("Ali Khamenei: We are ready for talks without conditions.");
+  }
+
+  @Test
+  void aNameBetweenItsTitleAndARelativeClauseSpeaks() {
+    assertThat(
+            speakers(
+                "US Secretary of State Antony Blinken, who is visiting Israel, said Washington was"
+                    + " \"working around the clock on it\"."))
+        .containsExactly("Antony Blinken: working around the clock on it");
+  }
 }

@@ -103,8 +103,10 @@ public final class Clauses {
   /** "Moscow stood by Assad": a past tense that no auxiliary precedes is no passive. */
   private boolean isFiniteActive(Token verb) {
     boolean tense = Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+    boolean subject =
+        sentence.children(verb.index()).stream().anyMatch(c -> c.relation().equals("nsubj"));
     boolean modifier = verb.is("acl") || verb.is("advcl") || verb.is("amod");
-    return tense && !modifier && sentence.children(verb.index(), "aux").isEmpty();
+    return (tense || subject) && !modifier && sentence.children(verb.index(), "aux").isEmpty();
   }
 
   /** "Guterres called for talks": a name takes no bare participle; the verb is its own. */
