@@ -88,7 +88,11 @@ final class Participants {
     }
     Optional<Mention> titled = titles.nameOf(head);
     if (titled.isPresent()) {
-      return List.of(named(titled.get()));
+      List<Integer> names =
+          t.xpos().equals("NNS") ? lists.around(titled.get().head()) : List.<Integer>of();
+      return names.isEmpty()
+          ? List.of(named(titled.get()))
+          : names.stream().flatMap(x -> one(x).stream()).toList();
     }
     List<Participant> owners = stateBehind(head);
     return owners.isEmpty() ? List.of(described(head)) : owners;
@@ -182,7 +186,8 @@ final class Participants {
       if (sentence.token(i).text().equals(",") || isCut(i, head) || opensTime(i)) {
         break;
       }
-      last = i;
+      last = Math.max(last, endOfNames(i, head));
+      i = last;
     }
     while (last > head && sentence.token(last).upos().equals("PUNCT")) {
       last--;
@@ -197,6 +202,13 @@ final class Participants {
     TextSpan span =
         new TextSpan(sentence.token(first).span().begin(), sentence.token(last).span().end());
     return new Participant(label, Optional.empty(), Optional.of(span));
+  }
+
+  /** "the ministers of Peru, Chile and Brazil": names of one enumeration stay together. */
+  private int endOfNames(int token, int head) {
+    List<Integer> names = lists.around(token);
+    boolean inside = !names.isEmpty() && !names.contains(head);
+    return inside ? Math.max(token, names.get(names.size() - 1)) : token;
   }
 
   /** "on Wednesday", "last Friday" at the end of a phrase tell of the event, not of the thing. */

@@ -16,6 +16,9 @@ import org.newsgraph.linking.EntityType;
 final class SentenceReader {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
+  private static final Set<String> SIGNING =
+      Set.of("sign", "issue", "enact", "decree", "promulgate", "approve", "publish", "release");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Participants participants;
@@ -246,6 +249,15 @@ final class SentenceReader {
   private List<Integer> authorOf(int head) {
     int up = sentence.token(head).head();
     boolean text = reading.inClass(head, "text") && reading.entityAt(head).isEmpty() && up >= 0;
+    boolean signed =
+        text
+            && sentence.token(up).isVerb()
+            && SIGNING.contains(sentence.token(up).lemma())
+            && reading.clauses().logicalObject(up).contains(head);
+    if (signed) {
+      List<Integer> signers = reading.clauses().logicalSubject(up);
+      return signers.isEmpty() ? List.of(head) : signers;
+    }
     if (!text || matches[up] == null || matches[up].frame().type().isEmpty()) {
       return List.of(head);
     }

@@ -108,7 +108,11 @@ final class TitledNames {
     Optional<Mention> m =
         reading.mentionAt(next).filter(x -> x.first() == next && x.isName()).filter(this::isPerson);
     int behind = m.map(Mention::end).orElse(sentence.size());
-    boolean closed = behind < sentence.size() && sentence.token(behind).text().matches("[,.]");
+    boolean closed =
+        behind < sentence.size()
+            && (sentence.token(behind).text().matches("[,.]")
+                || sentence.token(head).xpos().equals("NNS")
+                    && sentence.token(behind).text().equals("and"));
     return closed ? m : Optional.empty();
   }
 }

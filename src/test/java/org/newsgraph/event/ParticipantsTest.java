@@ -94,4 +94,28 @@ class ParticipantsTest {
                 EventType.DEMAND))
         .containsExactly("Iran", "Iraq");
   }
+
+  @Test
+  void whatTheSpeakerDoesNextIsNotTheDoingOfWhomHeSpokeOf() {
+    assertThat(
+            agents(
+                "Norway said that Iran was arming rebels, and urged it to stop.", EventType.DEMAND))
+        .containsExactly("Norway");
+  }
+
+  @Test
+  void officersOfSeveralStatesKeepAllOfThemInTheirLabel() {
+    assertThat(
+            agents(
+                "The foreign ministers of Peru, Chile and Brazil condemned the coup.",
+                EventType.CONDEMNATION))
+        .containsExactly("foreign ministers of Peru, Chile and Brazil");
+  }
+
+  @Test
+  void whoSignsADecreeDoesWhatTheDecreeDoes() {
+    assertThat(
+            agents("Joe Biden signed a decree imposing sanctions on Belarus.", EventType.SANCTION))
+        .containsExactly("Joe Biden");
+  }
 }

@@ -26,6 +26,34 @@ final class Subjects {
           "thank",
           "acquit");
 
+  private static final Set<String> SPEECH_ACTS =
+      Set.of(
+          "accuse",
+          "blame",
+          "call",
+          "urge",
+          "demand",
+          "warn",
+          "condemn",
+          "praise",
+          "criticize",
+          "criticise",
+          "denounce",
+          "reject",
+          "deny",
+          "threaten",
+          "ask",
+          "appeal",
+          "thank",
+          "welcome",
+          "promise",
+          "vow",
+          "pledge",
+          "insist",
+          "add",
+          "dismiss",
+          "defend");
+
   private static final int MAX_STEPS = 8;
 
   private final AnalyzedSentence sentence;
@@ -127,11 +155,41 @@ final class Subjects {
     if (near.isPresent() && isFinite(verb.index())) {
       return List.of(near.get());
     }
+    if (isSpeakersNextAct(verb, governor)) {
+      return surfaceSubject(governor.head(), steps + 1);
+    }
     if (governor.isVerb() || isPredicate(governor.index())) {
       return surfaceSubject(governor.index(), steps + 1);
     }
     boolean name = governor.upos().equals("PROPN") && governor.index() < verb.index();
     return name && !verb.is("conj") && verb.isVerb() ? List.of(governor.index()) : List.of();
+  }
+
+  /**
+   * "She said Iran was arming rebels, and urged it to stop": the second verb goes on with what the
+   * speaker does, not with what he tells, where a comma or an auxiliary sets the told clause off.
+   */
+  private boolean isSpeakersNextAct(Token verb, Token told) {
+    boolean reported =
+        told.is("ccomp")
+            && told.head() >= 0
+            && told.head() < told.index()
+            && Parentheses.SPEECH.contains(sentence.token(told.head()).lemma())
+            && sentence.token(told.head()).xpos().equals(verb.xpos());
+    if (!reported || !verb.is("conj") || !SPEECH_ACTS.contains(verb.lemma())) {
+      return false;
+    }
+    boolean bare =
+        verb.xpos().matches("VBD|VBZ") && sentence.children(verb.index(), "aux").isEmpty();
+    boolean helped =
+        sentence.children(told.index()).stream()
+            .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.index() < told.index());
+    Optional<Token> and = sentence.child(verb.index(), "cc");
+    boolean comma =
+        and.isPresent()
+            && and.get().index() > 0
+            && sentence.token(and.get().index() - 1).text().equals(",");
+    return bare && (helped || comma);
   }
 
   /** The subject of a verb that modifies a noun: the noun, or for "the decision to" its owner. */
@@ -144,6 +202,14 @@ final class Subjects {
     boolean gerund = phrases.hasMark(verb.index(), "of") || phrases.hasMark(verb.index(), "for");
     if (gerund && (noun.upos().equals("PROPN") || isChargedObject(noun))) {
       return List.of(noun.index());
+    }
+    if (infinitive) {
+      // "a plan for the envoy to meet them"
+      for (int named : phrases.obliques(noun.index(), "for")) {
+        if (noun.index() < named && named < verb.index()) {
+          return List.of(named);
+        }
+      }
     }
     if (infinitive || gerund) {
       List<Integer> owner = phrases.nominalAgents(noun.index());
@@ -204,7 +270,23 @@ final class Subjects {
     if (!swapped.isEmpty()) {
       return swapped;
     }
-    return parentheses.attachedSubject(predicate);
+    return parentheses.attachedSubject(predicate).stream()
+        .filter(x -> !opensParticiple(x, predicate))
+        .toList();
+  }
+
+  /** "Meeting in Nairobi, the two agreed": a participle that the tagger took for a noun. */
+  private boolean opensParticiple(int subject, int predicate) {
+    Token t = sentence.token(subject);
+    boolean form = subject == 0 && t.text().matches("\\p{Lu}\\p{L}{2,}ing");
+    boolean preposition =
+        subject + 1 < sentence.size()
+            && sentence.token(subject + 1).text().matches("in|on|at|to|with|after|from|before");
+    boolean comma = false;
+    for (int i = subject; i < predicate; i++) {
+      comma |= sentence.token(i).text().equals(",");
+    }
+    return form && preposition && comma;
   }
 
   /** The subject that the parser has attached, right or wrong. */

@@ -38,6 +38,8 @@ final class Bodies {
           Map.entry("mission", of("mission")),
           Map.entry("fund", of("fund")),
           Map.entry("bank", of("bank")),
+          Map.entry("panel", of("mechanism|panel|commission|committee|tribunal|inquiry")),
+          Map.entry("mechanism", of("mechanism")),
           Map.entry("group", of("")),
           Map.entry("organization", of("")),
           Map.entry("organisation", of("")),
@@ -86,7 +88,7 @@ final class Bodies {
   /** How many sentences back such a body may have been named. */
   int reach(String noun) {
     return switch (noun) {
-      case "alliance", "bloc", "watchdog", "council", "assembly" -> 40;
+      case "alliance", "bloc", "watchdog", "council", "assembly", "panel" -> 40;
       case "group", "organization", "organisation", "body", "militia", "movement" -> 2;
       default -> 4;
     };

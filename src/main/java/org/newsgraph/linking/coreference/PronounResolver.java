@@ -64,11 +64,24 @@ final class PronounResolver {
   }
 
   private Optional<Choice> person(AnalyzedSentence s, Token pronoun, Gender gender) {
-    Fits fits = (m, e) -> e.type() == EntityType.PERSON && roles.gender(e.key()).agrees(gender);
+    Fits fits =
+        (m, e) ->
+            e.type() == EntityType.PERSON
+                && roles.gender(e.key()).agrees(gender)
+                && !isDoubtfulName(m, e);
     Map<String, Double> scores = candidates(s, pronoun, fits);
     scores.replaceAll((key, score) -> roles.gender(key) == Gender.UNKNOWN ? score - 6 : score);
     blockByOpenPronoun(s, pronoun, gender, scores);
     return choose(scores, gender.name().toLowerCase(java.util.Locale.ROOT) + " person");
+  }
+
+  /** A single unknown word, only at the head of one sentence: any noun looks so there ("Rain"). */
+  private boolean isDoubtfulName(Mention m, Entity e) {
+    return m.first() == 0
+        && m.end() == 1
+        && e.qid().isEmpty()
+        && e.label().indexOf(' ') < 0
+        && mentions.stream().filter(o -> o.isName() && o.entityKey().equals(e.key())).count() == 1;
   }
 
   /** "He" again after a "he" that stayed open: both are somebody who is not told. */
