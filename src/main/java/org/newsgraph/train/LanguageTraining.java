@@ -82,19 +82,22 @@ public final class LanguageTraining {
       ModelFiles.write(models, "sentences", detector.model()::write);
     }
     List<String> classes = TaggerTrainer.classes(treebank);
-    int original = treebank.size();
-    treebank.addAll(Augmentation.of(treebank, singleNames(), seed));
-    System.err.println("sentences: " + treebank.size());
+    List<TreebankSentence> all = new ArrayList<>(treebank);
+    all.addAll(ParsedNews.read(data));
+    List<TreebankSentence> inserted = Insertions.of(all, seed);
+    all.addAll(Augmentation.of(treebank, singleNames(), seed));
+    all.addAll(inserted);
+    System.err.println("sentences: " + all.size() + ", with insertions: " + inserted.size());
     if (wanted(only, "tagger")) {
-      Tagger tagger = TaggerTrainer.train(treebank, classes, knowledge, TAGGER_ROUNDS, seed);
+      Tagger tagger = TaggerTrainer.train(all, classes, knowledge, TAGGER_ROUNDS, seed);
       ModelFiles.write(models, "tagger", tagger.model()::write);
       DevelopmentReport.tags(data, tagger, knowledge);
     }
     if (wanted(only, "network")) {
-      network(treebank, classes, knowledge);
+      network(all, classes, knowledge);
     }
     if (wanted(only, "names")) {
-      names(knowledge, treebank.subList(0, original));
+      names(knowledge, treebank);
     }
   }
 
@@ -124,17 +127,9 @@ public final class LanguageTraining {
     return ModelFiles.read(models, "tagger", in -> new Tagger(LinearModel.read(in)));
   }
 
-  private void network(
-      List<TreebankSentence> treebank, List<String> classes, WordKnowledge knowledge) {
-    List<int[]> tags =
-        new ArrayList<>(TaggerTrainer.jackknife(treebank, classes, knowledge, 3, 3, seed));
+  private void network(List<TreebankSentence> all, List<String> classes, WordKnowledge knowledge) {
+    List<int[]> tags = TaggerTrainer.jackknife(all, classes, knowledge, 3, 3, seed);
     Tagger tagger = tagger();
-    List<TreebankSentence> all = new ArrayList<>(treebank);
-    for (TreebankSentence s : ParsedNews.read(data)) {
-      all.add(s);
-      tags.add(tagger.tag(s.forms(knowledge)));
-    }
-    System.err.println("with news: " + all.size());
     NeuralParser before =
         resume ? ModelFiles.read(models, "network", in -> NeuralParser.read(in, knowledge)) : null;
     WordVectors vectors =

@@ -23,6 +23,9 @@ final class NetworkGradient {
   private static final float TAG_WEIGHT = 0.4f;
   private static final float UNKNOWN = 0.15f;
 
+  // The tagger sees few words; where it errs, the network must not believe it.
+  private static final float TAG_UNKNOWN = 0.3f;
+
   private final NetworkWeights w;
   private final NetworkShape s;
   private final int in1;
@@ -123,8 +126,12 @@ final class NetworkGradient {
         NeuralParser.embed(w, ids, forms, row * s.formSize());
         if (unknown) {
           System.arraycopy(w.words, 0, forms, row * s.formSize(), s.wordSize());
+          if (random.nextBoolean()) {
+            int end = (row + 1) * s.formSize();
+            Arrays.fill(forms, end - s.vectorSize(), end, 0);
+          }
         }
-        noTag[row] = dropout > 0 && random.nextFloat() < UNKNOWN;
+        noTag[row] = dropout > 0 && random.nextFloat() < TAG_UNKNOWN;
         if (!noTag[row]) {
           int tag = sample.tags()[i] * s.tagSize();
           System.arraycopy(w.tags, tag, tagRows, row * s.tagSize(), s.tagSize());
