@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.syntax.Clauses;
@@ -10,8 +11,9 @@ import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
 /**
- * Finds pledges: somebody will do, or says that he will do, what helps or suits another. No verb
- * names the act; it follows from the future of what is to be done.
+ * Finds pledges: somebody will do, or says that he will do, what helps or suits another; and
+ * threats: he says that he will do harm. No verb names the act; it follows from the future of what
+ * is to be done.
  */
 final class PledgeReader {
   private static final Set<EventType> WELCOME =
@@ -27,6 +29,17 @@ final class PledgeReader {
           EventType.NEGOTIATION,
           EventType.VISIT);
 
+  private static final Set<EventType> HOSTILE =
+      EnumSet.of(
+          EventType.STRIKE,
+          EventType.ATTACK,
+          EventType.INVASION,
+          EventType.REJECTION,
+          EventType.COERCION,
+          EventType.EXPULSION,
+          EventType.PROTEST);
+
+  private static final Set<String> PERSONAL = Set.of("it", "he", "she", "they", "we", "i");
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll");
   private static final Set<String> READY = Set.of("willing", "ready", "prepared", "determined");
 
@@ -42,26 +55,58 @@ final class PledgeReader {
     this.clauses = reading.clauses();
   }
 
-  /** The pledges of this sentence, given the drafts of its frames and who says what. */
+  /** The pledges and threats of this sentence, given the drafts of its frames and who says what. */
   List<Draft> drafts(List<Draft> framed, List<SaidClause> said) {
     List<Draft> out = new ArrayList<>();
     for (Draft d : framed) {
-      boolean told = d.source().isEmpty() || d.agents().stream().anyMatch(a -> isSource(a, d));
-      if (d.type().filter(WELCOME::contains).isPresent()
-          && d.status() == Status.POSSIBLE
-          && !d.agents().isEmpty()
-          && told) {
-        predicateOf(d)
-            .filter(p -> isFuture(p) && !isConditional(p))
-            .ifPresent(p -> out.add(pledge(d.agents(), d.targets(), p)));
-      }
+      predicateOf(d)
+          .filter(p -> d.status() == Status.POSSIBLE && isFuture(p) && !isConditional(p))
+          .flatMap(p -> announced(d, p, said))
+          .ifPresent(out::add);
     }
     for (SaidClause c : said) {
       if (out.isEmpty() && isOwnPlan(c, framed)) {
-        out.add(pledge(List.of(c.speaker()), List.of(), c.predicate()));
+        out.add(draft(EventType.PLEDGE, List.of(c.speaker()), List.of(), c.predicate()));
       }
     }
     return out;
+  }
+
+  /** What somebody says that he will do, or what the text says that he will do for others. */
+  private Optional<Draft> announced(Draft d, int predicate, List<SaidClause> said) {
+    boolean welcome = d.type().filter(WELCOME::contains).isPresent();
+    boolean hostile = d.type().filter(HOSTILE::contains).isPresent();
+    Optional<Participant> speaker =
+        said.stream()
+            .filter(c -> c.predicate() == clauseOf(predicate) && speaksOfHimself(c))
+            .map(SaidClause::speaker)
+            .findFirst();
+    if (speaker.isPresent() && (welcome || hostile)) {
+      EventType type = welcome ? EventType.PLEDGE : EventType.THREAT;
+      return Optional.of(draft(type, List.of(speaker.get()), d.targets(), predicate));
+    }
+    boolean told = d.source().isEmpty() || d.agents().stream().anyMatch(a -> isSource(a, d));
+    return welcome && told && !d.agents().isEmpty()
+        ? Optional.of(draft(EventType.PLEDGE, d.agents(), d.targets(), predicate))
+        : Optional.empty();
+  }
+
+  /** The predicate that carries the future: "will", "is willing to". */
+  private int clauseOf(int predicate) {
+    int up = sentence.token(predicate).head();
+    boolean inner = up >= 0 && !hasFuture(predicate) && clauses.hasMark(predicate, "to");
+    return inner ? up : predicate;
+  }
+
+  /** "said it would ...": a pronoun that nothing else explains is the speaker. */
+  private boolean speaksOfHimself(SaidClause c) {
+    List<Integer> subjects = clauses.surfaceSubject(c.predicate());
+    boolean pronoun =
+        subjects.stream()
+            .anyMatch(s -> PERSONAL.contains(sentence.token(s).text().toLowerCase(Locale.ROOT)));
+    List<Participant> known = reader.participants().of(subjects);
+    return pronoun
+        && (known.isEmpty() || known.stream().anyMatch(x -> Participants.same(x, c.speaker())));
   }
 
   private static boolean isSource(Participant agent, Draft d) {
@@ -95,7 +140,7 @@ final class PledgeReader {
 
   private boolean hasFuture(int verb) {
     return sentence.children(verb, "aux").stream()
-        .anyMatch(a -> FUTURE.contains(a.text().toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(a -> FUTURE.contains(a.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isConditional(int predicate) {
@@ -110,28 +155,27 @@ final class PledgeReader {
     if (framedOtherwise || !sentence.token(p).isVerb() || !isFuture(p) || isConditional(p)) {
       return false;
     }
-    List<Integer> subjects = clauses.surfaceSubject(p);
-    boolean pronoun =
-        subjects.stream()
-            .anyMatch(s -> sentence.token(s).upos().equals("PRON"));
-    return pronoun
-        && reader.participants().of(subjects).stream()
-            .anyMatch(x -> Participants.same(x, c.speaker()));
+    return speaksOfHimself(c);
   }
 
-  private Draft pledge(List<Participant> agents, List<Participant> targets, int predicate) {
+  private Draft draft(
+      EventType type, List<Participant> agents, List<Participant> targets, int predicate) {
+    List<Participant> others =
+        targets.stream()
+            .filter(t -> agents.stream().noneMatch(a -> Participants.same(a, t)))
+            .toList();
     return new Draft(
-        Optional.of(EventType.PLEDGE),
+        Optional.of(type),
         Optional.empty(),
         agents,
-        targets,
+        others,
         Optional.empty(),
         reader.dateOfSaying(predicate),
         Status.ACTUAL,
         Optional.empty(),
         sentence.index(),
         sentence.token(predicate).span(),
-        "utterance.pledge",
-        List.of("rule utterance.pledge at \"" + sentence.token(predicate).text() + "\""));
+        "utterance.future",
+        List.of("rule utterance.future at \"" + sentence.token(predicate).text() + "\""));
   }
 }

@@ -16,8 +16,6 @@ import org.newsgraph.linking.EntityType;
 final class SentenceReader {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
-  private static final Set<String> SIGNING =
-      Set.of("sign", "issue", "enact", "decree", "promulgate", "approve", "publish", "release");
 
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -245,29 +243,25 @@ final class SentenceReader {
     return out;
   }
 
-  /** "signed a decree imposing ...": what a text does, its authors do. */
+  /** "signed a decree imposing ...", "issued a statement condemning ...": its authors do it. */
   private List<Integer> authorOf(int head) {
     int up = sentence.token(head).head();
     boolean text = reading.inClass(head, "text") && reading.entityAt(head).isEmpty() && up >= 0;
-    boolean signed =
+    boolean theirs =
         text
-            && sentence.token(up).isVerb()
-            && SIGNING.contains(sentence.token(up).lemma())
+            && (isPassed(up) || reading.inClass(up, "publishing"))
             && reading.clauses().logicalObject(up).contains(head);
-    if (signed) {
-      List<Integer> signers = reading.clauses().logicalSubject(up);
-      return signers.isEmpty() ? List.of(head) : signers;
-    }
-    if (!text || matches[up] == null || matches[up].frame().type().isEmpty()) {
-      return List.of(head);
-    }
-    EventType type = matches[up].frame().type().get();
-    boolean passed = type == EventType.ADOPTION || type == EventType.AGREEMENT;
-    List<Integer> authors =
-        passed && reading.clauses().logicalObject(up).contains(head)
-            ? matches[up].agents()
-            : List.of();
+    List<Integer> authors = theirs ? reading.clauses().logicalSubject(up) : List.of();
     return authors.isEmpty() ? List.of(head) : authors;
+  }
+
+  private boolean isPassed(int verb) {
+    return matches[verb] != null
+        && matches[verb]
+            .frame()
+            .type()
+            .filter(t -> t == EventType.ADOPTION || t == EventType.AGREEMENT)
+            .isPresent();
   }
 
   /** The matter: the words of the predicate's complement. */
