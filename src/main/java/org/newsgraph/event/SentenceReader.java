@@ -16,7 +16,6 @@ import org.newsgraph.linking.EntityType;
 final class SentenceReader {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
-
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Participants participants;
