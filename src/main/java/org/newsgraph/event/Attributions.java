@@ -78,10 +78,12 @@ final class Attributions {
     boolean closed = end < sentence.size() - 1 && isWord(end + 1, ",") && end > verb;
     boolean nounBehind = closed && sentence.token(verb + 1).xpos().matches("DT|NN.*|JJ|PRP.*|CD");
     if (closed && nounBehind && end - verb <= 8) {
+      boolean clauseOfSpeaker =
+          end + 2 < sentence.size() && sentence.token(end + 2).xpos().startsWith("W");
       scopes.add(
           new Scope(
               boundaryBefore(verb),
-              boundaryAfter(end + 2),
+              clauseOfSpeaker ? verb - 1 : boundaryAfter(end + 2),
               verb - 1,
               end + 1,
               source(verb + 1, end),

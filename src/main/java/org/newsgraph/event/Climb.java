@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Climb {
   private final boolean verbal;
   private Status status = Status.ACTUAL;
+  private boolean denial;
+  private boolean possibility;
+  private boolean claim;
   private Optional<Participant> source = Optional.empty();
   private final List<String> reasons = new ArrayList<>();
 
@@ -19,7 +22,41 @@ final class Climb {
     return verbal;
   }
 
+  /**
+   * From here on the event is taken for granted, as in "failed to condemn the raid": what is
+   * negated above is not the event itself. A definite one is none of a plan's or a wish's either.
+   *
+   * @param definite whether the text speaks of it as known
+   * @param undisputed whether nobody need vouch for it
+   */
+  void shield(boolean definite, boolean undisputed) {
+    denial = true;
+    possibility |= definite;
+    claim |= definite && undisputed;
+  }
+
+  private boolean isShieldedFrom(Status s) {
+    return switch (s) {
+      case ACTUAL -> false;
+      case CLAIMED -> claim;
+      case POSSIBLE -> possibility;
+      case DENIED -> denial;
+    };
+  }
+
+  /** Somebody asks that it be so: what shall not happen has neither happened nor been denied. */
+  void demand(String reason) {
+    add(Status.POSSIBLE, reason);
+    if (status == Status.DENIED) {
+      status = Status.POSSIBLE;
+    }
+  }
+
   void add(Status s, String reason) {
+    if (isShieldedFrom(s)) {
+      reasons.add("taken for granted under " + reason);
+      return;
+    }
     reasons.add(s.id() + ": " + reason);
     if (rank(s) > rank(status)) {
       status = s;
@@ -35,7 +72,7 @@ final class Climb {
 
   void claim(Optional<Participant> who, String reason) {
     add(Status.CLAIMED, reason + who.map(p -> " " + p.label()).orElse(""));
-    if (source.isEmpty()) {
+    if (source.isEmpty() && !claim) {
       source = who;
     }
   }

@@ -100,7 +100,8 @@ final class LocalSignals {
   }
 
   private void adjective(Token c, Climb climb) {
-    if (reading.inClass(c.index(), "adj_claimed")) {
+    if (reading.inClass(c.index(), "adj_claimed")
+        || reading.formInClass(c.index(), "adj_claimed")) {
       climb.add(Status.CLAIMED, "\"" + c.text() + "\"");
     } else if (reading.inClass(c.index(), "adj_possible")) {
       climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");

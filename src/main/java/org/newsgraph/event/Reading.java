@@ -52,6 +52,11 @@ final class Reading {
         || classes.is(sentence.token(token).text().toLowerCase(Locale.ROOT), wordClass);
   }
 
+  /** Whether the word as it stands is in a class: "suspected", which its lemma is not. */
+  boolean formInClass(int token, String wordClass) {
+    return classes.is(sentence.token(token).text().toLowerCase(Locale.ROOT), wordClass);
+  }
+
   /** "hundreds of fighters": what is counted, not the count. */
   int measured(int head) {
     if (inClass(head, "quantity")) {

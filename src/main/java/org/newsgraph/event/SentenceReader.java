@@ -156,7 +156,8 @@ final class SentenceReader {
             .filter(t -> agents.stream().noneMatch(a -> Participants.same(a, t)))
             .filter(t -> !(onText && isActor(t)))
             .toList();
-    StatusReading status = statuses.of(m.predicate(), isVerbal(m));
+    Optional<PartialDate> date = times.dateOf(sentence, m.predicate());
+    StatusReading status = announced(statuses.of(m.predicate(), isVerbal(m)), date, m.predicate());
     // "the French draft": it is there, whatever the sentence says of it
     boolean presupposed = m.frame().inherent().filter(i -> i == Status.ACTUAL).isPresent();
     TextSpan trigger = sentence.token(m.predicate()).span();
@@ -170,7 +171,7 @@ final class SentenceReader {
             agents,
             targets,
             about(m),
-            times.dateOf(sentence, m.predicate()),
+            date,
             presupposed
                 ? Status.ACTUAL
                 : m.frame()
@@ -183,6 +184,28 @@ final class SentenceReader {
             m.frame().id(),
             why);
     return Optional.of(speech.attribute(d, trigger));
+  }
+
+  /** "where they meet in August": what is told of a day to come has not happened. */
+  private StatusReading announced(StatusReading s, Optional<PartialDate> date, int predicate) {
+    boolean past = sentence.token(predicate).xpos().matches("VBD|VBN");
+    boolean ahead =
+        reading
+            .article()
+            .article()
+            .published()
+            .filter(p -> date.isPresent())
+            .filter(
+                p ->
+                    p.toString().substring(0, date.get().iso().length()).compareTo(date.get().iso())
+                        < 0)
+            .isPresent();
+    if (past || !ahead || s.status() != Status.ACTUAL && s.status() != Status.CLAIMED) {
+      return s;
+    }
+    List<String> why = new ArrayList<>(s.reasons());
+    why.add("possible: lies ahead of the article");
+    return new StatusReading(Status.POSSIBLE, Optional.empty(), why);
   }
 
   /** Whether the text gives enough: somebody who acts, or for violence somebody who suffers it. */

@@ -57,8 +57,10 @@ final class StatusReader {
     int at = predicate;
     for (int steps = 0; steps < 25 && at >= 0; steps++) {
       Token t = sentence.token(at);
-      attributions(at, climb);
-      if (t.head() < 0 || !climbOver(t, sentence.token(t.head()), climb)) {
+      attributions(at, predicate, climb);
+      if (t.head() < 0
+          || isOwnNews(t, climb)
+          || !climbOver(t, sentence.token(t.head()), predicate, climb)) {
         break;
       }
       at = t.head();
@@ -71,7 +73,7 @@ final class StatusReader {
   }
 
   /** "according to X", "allegedly", and "..., X said" hung to a clause. */
-  private void attributions(int at, Climb climb) {
+  private void attributions(int at, int predicate, Climb climb) {
     for (Token c : sentence.children(at)) {
       if (HEDGES.contains(c.lemma())) {
         climb.add(Status.CLAIMED, "\"" + c.text() + "\"");
@@ -81,12 +83,15 @@ final class StatusReader {
             c.lemma().equals("accord") ? clauses.obliques(c.index(), "to") : List.of(c.index());
         climb.claim(source(who), "according to");
       } else if (c.is("parataxis") || c.is("dep") || c.is("ccomp")) {
-        speechBeside(c, at, climb);
+        speechBeside(c, at, predicate, climb);
       }
     }
   }
 
-  private void speechBeside(Token c, int at, Climb climb) {
+  private void speechBeside(Token c, int at, int predicate, Climb climb) {
+    if (at < c.index() && c.index() < predicate && isUnbroken(c.index(), predicate)) {
+      return; // "..., it said after they had met": told by the article, not said
+    }
     FrameMatch m = matches[c.index()];
     boolean speech = m != null && m.frame().effect() == Effect.CLAIMED;
     boolean takesNoComplement = clauses.heads(c.index(), "ccomp").isEmpty();
@@ -95,17 +100,46 @@ final class StatusReader {
     }
   }
 
+  private boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).upos().equals("PUNCT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "said that it was a mistake, and the envoy condemned it": who does something by saying it, with
+   * a subject of its own behind a comma, is not what the first one said.
+   */
+  private boolean isOwnNews(Token t, Climb climb) {
+    if (!climb.isVerbal() || !t.is("conj") || clauses.heads(t.index(), "nsubj").isEmpty()) {
+      return false;
+    }
+    int first = sentence.leftEdge(t.index());
+    return first > 0
+        && sentence.token(first).xpos().equals("CC")
+        && sentence.token(first - 1).text().equals(",")
+        && clauses.heads(t.index(), "nsubj").stream()
+            .anyMatch(s -> reading.entityAt(s).isPresent());
+  }
+
   private Optional<Participant> source(List<Integer> heads) {
     return participants.of(heads).stream().findFirst();
   }
 
   /** Takes one step up; false where what stands above says nothing about the event. */
-  private boolean climbOver(Token t, Token governor, Climb climb) {
+  private boolean climbOver(Token t, Token governor, int predicate, Climb climb) {
     int g = governor.index();
     FrameMatch m = matches[g];
     String relation = t.relation();
     if (relation.startsWith("acl")) {
       return overModifier(t, governor, m, climb);
+    }
+    boolean judged = t.isNominal() && reading.inClass(g, "labelling");
+    if (judged && (t.is("ccomp") || t.is("xcomp")) && sentence.child(t.index(), "cop").isEmpty()) {
+      return true; // "called the abstention wonderful"
     }
     if (t.is("ccomp") || t.is("csubj")) {
       applyEffect(m, "comp", g, climb, true);
@@ -125,7 +159,7 @@ final class StatusReader {
       FrameMatch own = matches[t.index()];
       return own == null || own.frame().effect() != Effect.CLAIMED;
     }
-    return overNominal(t, g, m, climb);
+    return overNominal(t, g, m, predicate, climb);
   }
 
   private boolean overModifier(Token t, Token governor, FrameMatch m, Climb climb) {
@@ -205,7 +239,7 @@ final class StatusReader {
   }
 
   /** The event is a noun, or hangs under one: what its governor does with it. */
-  private boolean overNominal(Token t, int g, FrameMatch m, Climb climb) {
+  private boolean overNominal(Token t, int g, FrameMatch m, int predicate, Climb climb) {
     String path = pathOf(t, g);
     if (m != null && m.frame().effect() != Effect.NONE && m.frame().scope().contains(path)) {
       applyEffect(m, path, g, climb, true);
@@ -216,18 +250,31 @@ final class StatusReader {
       signals.read(g, climb);
       return true;
     }
-    if (t.is("nsubj") || t.is("obj")) {
-      if (signals.isNegated(g) && reading.inClass(g, "happen")) {
-        climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
-      }
-      boolean definite =
-          sentence.children(t.index()).stream()
-              .anyMatch(c -> c.is("nmod:poss") || c.is("det") && c.lemma().equals("the"));
-      if (!definite) {
-        signals.modality(g, climb);
-      }
+    boolean role = t.is("nsubj") || t.is("obj");
+    boolean occurs = reading.inClass(g, "happen") || reading.inClass(g, "light");
+    if (role && signals.isNegated(g) && reading.inClass(g, "happen")) {
+      climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
+    }
+    if (role && (occurs || !isDefinite(t.index()))) {
+      signals.modality(g, climb);
+    }
+    boolean nominal = sentence.token(predicate).upos().equals("NOUN");
+    if (nominal && !(role && occurs) && sentence.child(predicate, "cop").isEmpty()) {
+      FrameMatch own = matches[predicate];
+      boolean disputed =
+          own == null || own.frame().type().filter(SpeechActs.HARM::contains).isPresent();
+      climb.shield(isDefinite(predicate), !disputed);
     }
     return true;
+  }
+
+  /** "the raid", "its raid": known to who reads. */
+  private boolean isDefinite(int noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(
+            c ->
+                c.is("nmod:poss")
+                    || c.is("det") && Set.of("the", "this", "that", "these").contains(c.lemma()));
   }
 
   private String pathOf(Token t, int g) {
@@ -254,7 +301,13 @@ final class StatusReader {
           }
         }
         case DENIED -> climb.add(negated ? Status.ACTUAL : Status.DENIED, word);
-        case POSSIBLE -> climb.add(Status.POSSIBLE, word);
+        case POSSIBLE -> {
+          if (isDemand(m)) {
+            climb.demand(word);
+          } else {
+            climb.add(Status.POSSIBLE, word);
+          }
+        }
         case ACTUAL -> {
           if (negated) {
             climb.add(Status.DENIED, "not " + word);
@@ -266,6 +319,11 @@ final class StatusReader {
       }
     }
     signals.modality(g, climb);
+  }
+
+  private static boolean isDemand(FrameMatch m) {
+    return m.frame().type().filter(EventType.DEMAND::equals).isPresent()
+        || m.frame().attitude().filter(Attitude.DEMANDS::equals).isPresent();
   }
 
   /** Whether a predicate is negated, by itself or by its subject. */
