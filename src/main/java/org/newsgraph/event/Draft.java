@@ -79,6 +79,23 @@ record Draft(
         reasons);
   }
 
+  /** The veto that lies in this vote against a text. */
+  Draft asVeto(List<Participant> who) {
+    return new Draft(
+        Optional.of(EventType.VETO),
+        attitude,
+        who,
+        targets,
+        about,
+        date,
+        status,
+        source,
+        sentence,
+        trigger,
+        "vote.veto",
+        List.of("rule vote.veto: a permanent member against a majority of the Council"));
+  }
+
   Claim claim() {
     return new Claim(sentence, status, source, trigger, frame, reasons);
   }

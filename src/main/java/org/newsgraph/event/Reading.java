@@ -108,6 +108,8 @@ final class Reading {
     return switch (restriction) {
       case "" -> true;
       case "actor" -> isActor(token);
+      case "permanent" ->
+          entityAt(token).map(Entity::key).filter(VoteReader::isPermanent).isPresent();
       case "state" -> type.filter(t -> t == EntityType.STATE).isPresent();
       case "person" -> type.filter(t -> t == EntityType.PERSON).isPresent();
       case "org" ->

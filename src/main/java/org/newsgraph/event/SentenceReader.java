@@ -209,12 +209,13 @@ final class SentenceReader {
   }
 
   /** Whether the text gives enough: somebody who acts, or for violence somebody who suffers it. */
-  private static boolean isTold(FrameMatch m, List<Participant> agents, List<Participant> targets) {
+  private boolean isTold(FrameMatch m, List<Participant> agents, List<Participant> targets) {
     if (!agents.isEmpty()) {
       return true;
     }
     if (m.frame().type().filter(SpeechActs.BALLOTS::contains).isPresent()) {
-      return false;
+      boolean veto = m.frame().type().filter(EventType.VETO::equals).isPresent();
+      return veto && !targets.isEmpty() && statuses.isNegated(m.predicate());
     }
     Optional<EventType> type = m.frame().type();
     boolean agentWanted = !m.frame().agent().alternatives().isEmpty();

@@ -186,6 +186,7 @@ final class StatusReader {
       applyEffect(m, "comp", g, climb, true);
     } else if (clauses.hasMark(t.index(), "to")
         && !reading.inClass(g, "implicative")
+        && !isHadTo(g)
         && !FIRSTS.contains(sentence.token(g).lemma())) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + sentence.token(g).text() + "\"");
     }
@@ -194,6 +195,11 @@ final class StatusReader {
     }
     signals.modality(g, climb);
     return true;
+  }
+
+  /** "had to withdraw", "had no choice but to": did so. */
+  private boolean isHadTo(int verb) {
+    return sentence.token(verb).lemma().equals("have") && sentence.token(verb).xpos().equals("VBD");
   }
 
   private boolean overAdverbial(Token t, int g, FrameMatch m, Climb climb) {
@@ -259,8 +265,12 @@ final class StatusReader {
       signals.modality(g, climb);
     }
     boolean nominal = sentence.token(predicate).upos().equals("NOUN");
-    if (nominal && !(role && occurs) && sentence.child(predicate, "cop").isEmpty()) {
-      FrameMatch own = matches[predicate];
+    FrameMatch own = matches[predicate];
+    boolean doer =
+        own != null
+            && sentence.token(g).isVerb()
+            && own.agents().stream().anyMatch(a -> clauses.logicalSubject(g).contains(a));
+    if (nominal && !doer && !(role && occurs) && sentence.child(predicate, "cop").isEmpty()) {
       boolean disputed =
           own == null || own.frame().type().filter(SpeechActs.HARM::contains).isPresent();
       climb.shield(isDefinite(predicate), !disputed);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.TextSpan;
@@ -19,8 +20,25 @@ import org.newsgraph.linking.Mention;
  * Federation), with 1 abstention (China)", "Abstaining: Brazil, India."
  */
 final class VoteReader {
-  private static final String NUMBER =
-      "(?:\\d+|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)";
+  private static final List<String> NUMBERS =
+      List.of(
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen");
+  private static final String NUMBER = "(?:\\d{1,3}|" + String.join("|", NUMBERS) + ")";
   private static final String SIDE = "in favou?r|against|abstentions?|abstaining|abstained|opposed";
   private static final Pattern COUNT =
       Pattern.compile(
@@ -37,6 +55,12 @@ final class VoteReader {
   private static final Map<Character, EventType> TYPES =
       Map.of('i', EventType.VOTE_FOR, 'a', EventType.VOTE_AGAINST, 'o', EventType.VOTE_AGAINST);
 
+  /** Wikidata items of the permanent members of the Security Council. */
+  private static final Set<String> PERMANENT = Set.of("Q148", "Q142", "Q159", "Q145", "Q30");
+
+  private static final int MEMBERS = 15;
+  private static final int MAJORITY = 9;
+
   private final LinkedArticle article;
   private final TimeResolver times;
 
@@ -45,17 +69,30 @@ final class VoteReader {
     this.times = times;
   }
 
+  /** Whether an entity may veto, by its key. */
+  static boolean isPermanent(String entityKey) {
+    return PERMANENT.contains(entityKey);
+  }
+
   /** The votes that a sentence counts. */
   List<Draft> drafts(AnalyzedSentence s) {
     List<Draft> out = new ArrayList<>();
     Matcher m = COUNT.matcher(s.text());
+    int inFavour = 0;
+    int cast = 0;
     while (m.find()) {
+      int votes = number(m.group(1));
+      inFavour = type(m.group(2)) == EventType.VOTE_FOR ? votes : inFavour;
+      cast += votes;
       List<Participant> voters = m.group(3) == null ? List.of() : named(s, m.start(3), m.end(3));
       boolean none = m.group(1).equalsIgnoreCase("none") || m.group(1).equals("0");
       if (voters.isEmpty() && !none && type(m.group(2)) == EventType.VOTE_FOR) {
         voters = List.of(words(s, m.start(1), m.end(2)));
       }
       add(out, s, type(m.group(2)), voters, m.start(2), m.end(2));
+    }
+    if (inFavour >= MAJORITY && cast <= MEMBERS) {
+      veto(out).ifPresent(out::add);
     }
     m = LIST.matcher(s.text());
     while (m.find()) {
@@ -64,6 +101,29 @@ final class VoteReader {
       }
     }
     return out;
+  }
+
+  /**
+   * A majority of the Security Council that does not carry a text: those against it who may veto
+   * have done so (Charter of the United Nations, Article 27, paragraph 3).
+   */
+  private static Optional<Draft> veto(List<Draft> votes) {
+    return votes.stream()
+        .filter(d -> d.is(EventType.VOTE_AGAINST))
+        .findFirst()
+        .flatMap(
+            d -> {
+              List<Participant> who =
+                  d.agents().stream()
+                      .filter(p -> p.entityKey().filter(PERMANENT::contains).isPresent())
+                      .toList();
+              return who.isEmpty() ? Optional.empty() : Optional.of(d.asVeto(who));
+            });
+  }
+
+  private static int number(String word) {
+    int spelt = NUMBERS.indexOf(word.toLowerCase(Locale.ROOT));
+    return spelt >= 0 ? spelt : Integer.parseInt(word);
   }
 
   private static EventType type(String side) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives votes that name no text or no day those of the vote told in or before their sentence. */
 final class VoteTargets {
@@ -16,7 +17,11 @@ final class VoteTargets {
           EventType.VOTE_AGAINST,
           EventType.VETO,
           EventType.ADOPTION,
-          EventType.PROPOSAL);
+          EventType.PROPOSAL,
+          EventType.REJECTION,
+          EventType.SUPPORT);
+  private static final Pattern TEXT =
+      Pattern.compile("\\b(?:draft|resolution|text|motion|bill|amendment)\\b");
   private static final int REACH = 3;
 
   private VoteTargets() {}
@@ -48,11 +53,17 @@ final class VoteTargets {
     return nearest(vote, sameText).map(d -> vote.withDate(d.date())).orElse(vote);
   }
 
+  /** Whether it has a target and that is a text, where its class takes other ones too. */
+  private static boolean namesText(Draft d) {
+    boolean onTexts = d.type().filter(SpeechActs.ON_TEXTS::contains).isPresent();
+    return d.targets().stream().anyMatch(t -> onTexts || TEXT.matcher(t.label()).find());
+  }
+
   /** The last draft not far before a vote that names a text. */
   private static Optional<Draft> nearest(Draft vote, List<Draft> drafts) {
     Draft best = null;
     for (Draft d : drafts) {
-      boolean names = d.type().filter(NAMES_TEXT::contains).isPresent() && !d.targets().isEmpty();
+      boolean names = d.type().filter(NAMES_TEXT::contains).isPresent() && namesText(d);
       int distance = vote.sentence() - d.sentence();
       boolean near = names && distance >= 0 && distance <= REACH;
       if (near && (best == null || d.sentence() >= best.sentence())) {

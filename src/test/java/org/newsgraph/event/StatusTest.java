@@ -89,4 +89,37 @@ class StatusTest {
     assertThat(Reader.read("Britain refused to condemn the attack.").stances()).isEmpty();
     assertThat(Reader.read("Britain may condemn the attack.").stances()).isEmpty();
   }
+
+  private static Status status(String text, EventType type) {
+    return Reader.events(text, type).get(0).principalClaim().status();
+  }
+
+  @Test
+  void whatIsNotCondemnedHasHappenedAllTheSame() {
+    assertThat(
+            status("The Council failed to condemn the Israeli strike on Gaza.", EventType.STRIKE))
+        .isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void whatShallNeverHappenIsNeitherDoneNorDenied() {
+    assertThat(status("Iran demanded that Israel never again bomb its embassy.", EventType.STRIKE))
+        .isEqualTo(Status.POSSIBLE);
+  }
+
+  @Test
+  void whoHadToDoItDidIt() {
+    assertThat(status("Russia had to withdraw its troops from Syria.", EventType.WITHDRAWAL))
+        .isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void theClauseOfASpeakerIsTheArticles() {
+    assertThat(
+            status(
+                "Absurd, replied the Russian government, which on Sunday expelled ten diplomats"
+                    + " of Poland.",
+                EventType.EXPULSION))
+        .isEqualTo(Status.ACTUAL);
+  }
 }

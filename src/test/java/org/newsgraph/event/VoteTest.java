@@ -42,4 +42,29 @@ class VoteTest {
     assertThat(Reader.events(MINUTES, EventType.VOTE_AGAINST).get(0).targets())
         .noneMatch(t -> t.entityKey().isPresent());
   }
+
+  @Test
+  void aPermanentMemberAgainstAMajorityHasVetoed() {
+    List<Event> vetoes = Reader.events(MINUTES, EventType.VETO);
+    assertThat(vetoes).hasSize(1);
+    assertThat(vetoes.get(0).agents()).extracting(Participant::label).containsExactly("Russia");
+  }
+
+  @Test
+  void againstATextThatLacksAMajorityNobodyNeedsAVeto() {
+    String minutes =
+        "The draft resolution received 5 votes in favour to 4 against (France, United Kingdom,"
+            + " United States, Japan), with 6 abstentions.";
+    assertThat(Reader.events(minutes, EventType.VETO)).isEmpty();
+  }
+
+  @Test
+  void aVoteHasTheDayOfTheSittingThatItBelongsTo() {
+    String text =
+        "On 4 May 2016 the Council rejected the draft resolution. Two states, Kenya and Nepal,"
+            + " abstained.";
+    assertThat(Reader.events(text, EventType.ABSTENTION))
+        .singleElement()
+        .satisfies(e -> assertThat(e.date()).contains(new PartialDate("2016-05-04")));
+  }
 }

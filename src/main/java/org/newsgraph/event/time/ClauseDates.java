@@ -41,6 +41,10 @@ final class ClauseDates {
         return own;
       }
     }
+    Optional<PartialDate> occasion = ofOccasion(predicate);
+    if (occasion.isPresent()) {
+      return occasion;
+    }
     Optional<PartialDate> byTree = new TreeDates(dated, surface).of(predicate);
     return byTree.isPresent() ? byTree : byOrder(predicate);
   }
@@ -63,6 +67,22 @@ final class ClauseDates {
             && s.token(election).lemma().matches("election|vote|referendum|poll|ballot")
         ? new NounDates(dated, surface).own(election)
         : Optional.empty();
+  }
+
+  /** "The last time that it cast its veto was in 1994". */
+  private Optional<PartialDate> ofOccasion(int predicate) {
+    boolean opens =
+        s.size() > 3
+            && s.token(0).text().equals("The")
+            && (s.token(1).lemma().equals("time") || s.token(2).lemma().equals("time"));
+    for (int k = 0; opens && k < dated.phrases().size(); k++) {
+      int i = dated.phrases().get(k).first() - 1;
+      i -= i > 0 && s.token(i).upos().equals("ADP") ? 1 : 0;
+      if (i > predicate && s.token(i).lemma().equals("be")) {
+        return dated.dates().get(k);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "adopted resolution 1973 (2011)": where nothing else is told, the year of the text. */

@@ -11,7 +11,17 @@ import org.newsgraph.language.Token;
 /** Dates of events that a noun tells: "Friday's vote", "the attack on the town in April". */
 final class NounDates {
   private static final Set<String> OCCASIONS =
-      Set.of("talk", "meeting", "summit", "conference", "session", "visit", "call", "conversation");
+      Set.of(
+          "talk",
+          "meeting",
+          "summit",
+          "conference",
+          "session",
+          "visit",
+          "call",
+          "conversation",
+          "telephone",
+          "phone");
   private static final int REACH = 8;
 
   private final DatedSentence dated;

@@ -176,7 +176,12 @@ final class Segments {
   private boolean hasVerb(Segment g) {
     for (int i = g.first; i < g.end; i++) {
       Token t = s.token(i);
-      if (isVerb(t) && !(t.xpos().equals("VBN") && t.is("amod"))) {
+      boolean adjective =
+          t.xpos().equals("VBN") && t.is("amod")
+              || t.xpos().equals("VBG")
+                  && (t.is("amod") || t.is("conj"))
+                  && s.token(t.head()).isNominal();
+      if (isVerb(t) && !adjective) {
         return true;
       }
     }
@@ -191,7 +196,10 @@ final class Segments {
     int k = 0;
     while (k < segments.size()) {
       Segment g = segments.get(k);
-      while (!hasVerb(g) && k + 1 < segments.size() && joinsNext(g, segments.get(k + 1))) {
+      while (!hasVerb(g)
+          && k + 1 < segments.size()
+          && joinsNext(g, segments.get(k + 1))
+          && (out.isEmpty() || !closesList(g, segments.get(k + 1)))) {
         k++;
         g = new Segment(g.first, segments.get(k).end, g.kind);
       }
@@ -205,6 +213,11 @@ final class Segments {
     }
     segments.clear();
     segments.addAll(out);
+  }
+
+  /** "froze the assets of A and B on Friday, and C followed": what "and" adds ends there. */
+  private boolean closesList(Segment g, Segment next) {
+    return words.is(g.first, "and", "or") && words.is(next.first, "and", "but", "or");
   }
 
   private boolean joinsNext(Segment g, Segment next) {

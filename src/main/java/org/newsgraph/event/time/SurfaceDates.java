@@ -132,7 +132,7 @@ final class SurfaceDates {
   /** "in 1970, when it joined", "On Monday rockets fired by rebels hit": the time stands before. */
   private Optional<PartialDate> ofOpening(int g, int verb) {
     Segment segment = segments.all().get(g);
-    boolean when = s.token(segment.first).text().equalsIgnoreCase("when");
+    boolean when = s.token(segment.first).text().matches("(?i)when|where");
     int phrase =
         when ? Math.max(dated.phraseAt(segment.first - 1), dated.phraseAt(segment.first - 2)) : -1;
     if (phrase >= 0) {
