@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.NameSpan;
 import org.newsgraph.language.Token;
+import org.newsgraph.linking.catalog.FormKind;
 import org.newsgraph.linking.catalog.NameKey;
 
 /**
@@ -20,7 +21,8 @@ final class LongerNames {
           """
           agreement agreements accord accords treaty convention conventions protocol protocols
           statute declaration pact memorandum charter consensus olympics syndrome spring principles
-          package formula document final pact criteria process games
+          package formula document final pact criteria process games mule sprout sprouts duck
+          artichoke artichokes
           """);
 
   private static final Set<String> TREATY_OF =
@@ -29,7 +31,7 @@ final class LongerNames {
   private static final Set<String> VESSELS =
       WordList.of(
           """
-          battleship carrier corvette cruiser destroyer ferry frigate icebreaker submarine tanker
+          ship vessel boat battleship carrier corvette cruiser destroyer ferry frigate icebreaker submarine tanker
           trawler warship yacht
           """);
 
@@ -62,7 +64,16 @@ final class LongerNames {
     }
     for (Spot o : List.copyOf(spots)) {
       EntityType type = o.candidates.isEmpty() ? null : o.candidates.get(0).entry().type();
-      boolean city = type == EntityType.PLACE;
+      boolean city =
+          o.candidates.stream().anyMatch(c -> c.entry().type() == EntityType.PLACE)
+              && o.candidates.stream()
+                  .noneMatch(
+                      c ->
+                          c.entry().type() == EntityType.STATE && c.form().kind() == FormKind.NAME);
+      if (type == null && o.nameKind == NameSpan.Kind.LOCATION && isVessel(s, o)) {
+        spots.remove(o);
+        continue;
+      }
       if (!city && type != EntityType.STATE || !spots.contains(o)) {
         continue;
       }
@@ -122,7 +133,9 @@ final class LongerNames {
   /** "The cruiser Moskva", "USS Washington". */
   private static boolean isVessel(AnalyzedSentence s, Spot o) {
     int at = o.first - 1;
-    at -= at >= 0 && s.token(at).text().matches("named|called|,|the") ? 1 : 0;
+    for (int n = 0; n < 2 && at >= 0 && s.token(at).text().matches("named|called|,|the"); n++) {
+      at--;
+    }
     return at >= 0 && VESSELS.contains(s.token(at).lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -1,18 +1,16 @@
 package org.newsgraph.linking;
 
-import static org.newsgraph.linking.SeatWords.ACTS;
 import static org.newsgraph.linking.SeatWords.BASED;
-import static org.newsgraph.linking.SeatWords.HAPPENING;
+import static org.newsgraph.linking.SeatWords.BLOWS;
 import static org.newsgraph.linking.SeatWords.JUDGE;
 import static org.newsgraph.linking.SeatWords.LOCATIVE;
 import static org.newsgraph.linking.SeatWords.MOTION;
-import static org.newsgraph.linking.SeatWords.OFFICIALS;
 import static org.newsgraph.linking.SeatWords.PLACE_NOUN;
 import static org.newsgraph.linking.SeatWords.PLACE_OBJECT;
-import static org.newsgraph.linking.SeatWords.PLACE_SUBJECT;
+import static org.newsgraph.linking.SeatWords.PLACE_OF;
 import static org.newsgraph.linking.SeatWords.ROUTE;
-import static org.newsgraph.linking.SeatWords.SCENE;
-import static org.newsgraph.linking.SeatWords.UNDER;
+import static org.newsgraph.linking.SeatWords.STATE_OF;
+import static org.newsgraph.linking.SeatWords.STRIKES;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +42,9 @@ final class Metonymy {
     if (spot.first > 0 && onTheSpot(s, spot)) {
       return place("right after " + s.token(spot.first - 1).text(), .93);
     }
-    Reading compound = hyphenated(s, spot);
-    return compound != null ? compound : read(s, spot.head(), spot, building, 0);
+    Reading beside = hyphenated(s, spot);
+    beside = beside != null ? beside : byWords(s, spot);
+    return beside != null ? beside : read(s, spot.head(), spot, building, 0);
   }
 
   /** Whether a seat of courts does what no court does. */
@@ -81,6 +80,31 @@ final class Metonymy {
         && !modifies;
   }
 
+  /**
+   * What the words right beside it say, whatever the tree: "the streets of Cairo", "Cairo, where".
+   */
+  private static Reading byWords(AnalyzedSentence s, Spot spot) {
+    int next = spot.end + (spot.end < s.size() && s.token(spot.end).text().equals(",") ? 1 : 0);
+    if (next > spot.end && next < s.size() && s.token(next).text().equals("where")) {
+      return place("where", .95);
+    }
+    int at = spot.first - 1;
+    at -= at > 0 && s.token(at).text().equalsIgnoreCase("the") ? 1 : 0;
+    boolean owns = spot.end < s.size() && InstitutionResolver.isPossessive(s.token(spot.end));
+    if (at < 1 || owns || !s.token(at).text().equals("of") || !s.token(at - 1).isNominal()) {
+      return null;
+    }
+    String noun = lemma(s.token(at - 1));
+    if (noun.equals("view") && at > 2) {
+      boolean opinion = s.text(at - 3, at - 2).equalsIgnoreCase("in the");
+      return opinion ? government("in the view of", .9) : place("view of", .85);
+    }
+    if (PLACE_OF.contains(noun)) {
+      return place(noun + " of", .9);
+    }
+    return STATE_OF.contains(noun) ? government(noun + " of", .85) : null;
+  }
+
   private Reading read(AnalyzedSentence s, int head, Spot spot, boolean building, int depth) {
     Token t = s.token(head);
     Optional<Token> mark = spot.covers(head) ? markBefore(s, spot) : ownMark(s, head);
@@ -92,24 +116,42 @@ final class Metonymy {
       return read(s, t.head(), spot, building, depth + 1);
     }
     if (t.is("nsubj")) {
-      return subject(s, t, gov);
+      boolean area =
+          s.children(t.index(), "conj").stream()
+              .anyMatch(
+                  c ->
+                      PLACE_NOUN.contains(lemma(c)) && s.child(c.index(), "nmod:poss").isPresent());
+      return area ? place("and its surroundings", .8) : SeatRoles.subject(s, t, gov);
     }
     if (t.is("obj") || t.is("iobj")) {
       boolean role =
           s.children(gov.index(), "obl").stream()
               .anyMatch(
                   o -> s.child(o.index(), "case").filter(c -> c.text().equals("as")).isPresent());
-      return !role && PLACE_OBJECT.contains(lemma(gov))
+      return !role && !isBlow(s, gov) && PLACE_OBJECT.contains(lemma(gov))
           ? place("object of " + gov.lemma(), .9)
           : government("object of " + gov.lemma(), .8);
     }
     if (possessive(s, head)) {
-      return possessor(gov);
+      return SeatRoles.possessor(gov);
     }
     if (mark.isPresent() && !t.is("compound")) {
       return SeatPrepositions.read(s, mark.get(), gov, building);
     }
     return bare(s, t, gov, spot, building, depth);
+  }
+
+  /** "Sanctions hit Tehran", "blocked Ankara from joining": no town. */
+  private static boolean isBlow(AnalyzedSentence s, Token verb) {
+    boolean blow =
+        STRIKES.contains(lemma(verb))
+            && s.child(verb.index(), "nsubj").filter(n -> BLOWS.contains(lemma(n))).isPresent();
+    boolean blocked =
+        lemma(verb).equals("block")
+            && s.children(verb.index()).stream()
+                .anyMatch(
+                    c -> s.children(c.index()).stream().anyMatch(m -> m.text().equals("from")));
+    return blow || blocked;
   }
 
   private static Optional<Token> ownMark(AnalyzedSentence s, int head) {
@@ -130,7 +172,7 @@ final class Metonymy {
   private Reading bare(
       AnalyzedSentence s, Token t, Token gov, Spot spot, boolean building, int depth) {
     if (t.is("compound") || t.is("amod") || t.is("nmod") || t.is("flat")) {
-      return modifier(gov, building);
+      return SeatRoles.modifier(s, gov, spot, building);
     }
     boolean listed = t.is("appos") && gov.upos().equals("PROPN") && !spot.covers(gov.index());
     if (listed && spot.first > 0 && s.token(spot.first - 1).text().equals(",") && depth < 4) {
@@ -229,89 +271,6 @@ final class Metonymy {
     }
     boolean copula = s.child(t.index(), "cop").isPresent();
     return copula ? place("predicate", .7) : government("root", .55);
-  }
-
-  private static Reading subject(AnalyzedSentence s, Token t, Token gov) {
-    String lemma = lemma(gov);
-    boolean particle =
-        s.child(gov.index(), "compound:prt").isPresent()
-            || s.children(gov.index(), "compound").stream().anyMatch(c -> c.upos().equals("ADP"));
-    if (t.relation().equals("nsubj:pass")) {
-      return !particle && (PLACE_OBJECT.contains(lemma) || PLACE_SUBJECT.contains(lemma))
-          ? place("passive subject of " + lemma, .85)
-          : government("passive subject of " + lemma, .85);
-    }
-    boolean copula = s.child(gov.index(), "cop").isPresent();
-    if (copula && SCENE.contains(lemma)) {
-      return place("is " + lemma, .9);
-    }
-    if (suffers(s, gov)) {
-      return place("undergoes it", .85);
-    }
-    if (!particle && PLACE_SUBJECT.contains(lemma)) {
-      return place("subject of " + lemma, .8);
-    }
-    return government("subject of " + lemma, .92);
-  }
-
-  /** "Kyiv came under fire", "Paris saw its worst riots", "Baghdad was without power". */
-  private static boolean suffers(AnalyzedSentence s, Token gov) {
-    String lemma = lemma(gov);
-    boolean under = UNDER.contains(lemma) || lemma.equals("power") || lemma.equals("electricity");
-    boolean state =
-        s.child(gov.index(), "case").filter(c -> c.text().matches("under|without")).isPresent();
-    if (under && state) {
-      return true;
-    }
-    boolean comes =
-        Set.of("come", "be", "remain", "stay", "stand").contains(lemma)
-            && s.children(gov.index(), "obl").stream().anyMatch(o -> UNDER.contains(lemma(o)));
-    boolean sees =
-        Set.of("see", "witness", "experience", "suffer", "endure", "get").contains(lemma)
-            && s.children(gov.index(), "obj").stream()
-                .anyMatch(o -> HAPPENING.contains(o.text().toLowerCase(Locale.ROOT)));
-    return comes || sees;
-  }
-
-  private static Reading possessor(Token gov) {
-    String noun = gov.text().toLowerCase(Locale.ROOT);
-    boolean ground = PLACE_NOUN.contains(noun) || PLACE_NOUN.contains(lemma(gov));
-    boolean act =
-        ACTS.contains(noun)
-            || Set.of(
-                    "court",
-                    "embassy",
-                    "consulate",
-                    "house",
-                    "state",
-                    "port",
-                    "summit",
-                    "trip",
-                    "home",
-                    "region",
-                    "negotiations",
-                    "congress",
-                    "market",
-                    "markets",
-                    "talks",
-                    "order")
-                .contains(noun);
-    return ground && !act ? place("of its " + noun, .85) : government("possessor of " + noun, .92);
-  }
-
-  private static Reading modifier(Token gov, boolean building) {
-    String noun = gov.text().toLowerCase(Locale.ROOT);
-    String lemma = lemma(gov);
-    if (gov.isVerb()) {
-      return government("before the verb " + noun, .7);
-    }
-    if (OFFICIALS.contains(noun) || OFFICIALS.contains(lemma) || NameShape.TITLES.contains(noun)) {
-      return government("before " + noun, .88);
-    }
-    boolean ground = PLACE_NOUN.contains(noun) || PLACE_NOUN.contains(lemma);
-    return ground && !(building && ACTS.contains(noun))
-        ? place("before " + noun, .85)
-        : government("before " + noun, building ? .8 : .6);
   }
 
   static String lemma(Token t) {

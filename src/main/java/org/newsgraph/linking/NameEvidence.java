@@ -92,6 +92,11 @@ final class NameEvidence {
     return sums.getOrDefault(type, 0.0);
   }
 
+  /** Whether the name finder alone takes it for a person. */
+  boolean isBarePerson() {
+    return of(EntityType.PERSON) > 0 && of(EntityType.PERSON) <= FINDER;
+  }
+
   /** The type with the most evidence, if there is any. */
   EntityType strongest() {
     EntityType best = null;
@@ -260,14 +265,14 @@ final class NameEvidence {
     }
     Token next = s.token(at);
     String lemma = next.lemma().toLowerCase(Locale.ROOT);
+    if (owns && at + 1 < s.size() && s.text(at, at + 1).equalsIgnoreCase("chief executive")) {
+      add(EntityType.ORGANIZATION, 2.5);
+    }
     if (!next.upos().equals("NOUN")) {
       return;
     }
-    boolean chief = lemma.equals("chief") && at + 1 < s.size();
-    if (owns && chief && s.token(at + 1).text().equals("executive")) {
-      add(EntityType.ORGANIZATION, 2.5);
-    } else if (BUSINESS.contains(lemma)) {
-      add(EntityType.ORGANIZATION, owns && !chief ? 2 : 1);
+    if (BUSINESS.contains(lemma)) {
+      add(EntityType.ORGANIZATION, owns && !lemma.equals("chief") ? 2 : 1);
     } else if (owns && KIN.contains(lemma)) {
       add(EntityType.PERSON, 2);
     } else if (!owns && PLACE_NOUNS.contains(lemma)) {

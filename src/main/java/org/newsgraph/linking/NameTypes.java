@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.language.NameSpan;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.FormKind;
 
@@ -36,7 +37,11 @@ final class NameTypes {
       }
       evidence.read(mentions);
       EntityType best = evidence.strongest();
-      if (best != null) {
+      if (best == EntityType.PERSON
+          && mentions.size() == 1
+          && opensUnsupported(mentions.get(0), evidence)) {
+        mentions.get(0).nameKind = null;
+      } else if (best != null) {
         e.getValue().forEach(s -> apply(s, best, evidence));
       }
     }
@@ -45,6 +50,14 @@ final class NameTypes {
   /** Whether the catalog does not have the name, or only as somebody's surname. */
   private static boolean isOpen(Spot s) {
     return s.candidates.stream().allMatch(c -> c.form().kind() == FormKind.SURNAME);
+  }
+
+  /** "Rain fell": a capital at the beginning of a sentence, and nothing else that says a name. */
+  private static boolean opensUnsupported(Spot s, NameEvidence evidence) {
+    return s.first == 0
+        && s.length() == 1
+        && s.nameKind == NameSpan.Kind.PERSON
+        && evidence.isBarePerson();
   }
 
   /** Whether one name is the other's first or last word. */

@@ -8,6 +8,8 @@ import static org.newsgraph.linking.SeatWords.STATE_NOUN_FROM;
 import static org.newsgraph.linking.SeatWords.STATE_OF;
 import static org.newsgraph.linking.SeatWords.STATE_OVER;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
@@ -123,11 +125,14 @@ final class SeatPrepositions {
     boolean sends =
         Set.of("send", "dispatch", "rush", "ferry", "smuggle", "truck")
             .contains(Metonymy.lemma(gov));
+    List<Token> sent = new ArrayList<>(s.children(gov.index(), "obj"));
+    sent.addAll(s.children(gov.index(), "nsubj:pass"));
+    if (gov.is("acl") && gov.head() >= 0) {
+      sent.add(s.token(gov.head()));
+    }
     return sends
-        && s.children(gov.index(), "obj").stream()
-            .noneMatch(
-                o ->
-                    STATE_NOUN_FROM.contains(Metonymy.lemma(o))
-                        || Metonymy.lemma(o).equals("note"));
+        && sent.stream()
+            .map(Metonymy::lemma)
+            .noneMatch(o -> STATE_NOUN_FROM.contains(o) || o.equals("note"));
   }
 }

@@ -31,16 +31,16 @@ final class SeatWords {
   static final Set<String> PLACE_OBJECT =
       WordList.of(
           """
-          adorn approach bathe batter beautify besiege blanket blast blockade bomb bombard bracket
-          build burn bypass capture choke circle clog connect control cover cross darken decorate
-          deface deluge demolish depart destroy devastate divide drench edge encircle engulf enter
-          evacuate exit explore flatten fled flee flood fortify found fringe gridlock haunt hit
-          illuminate infest inhabit inundate jam leave left liberate link lock loot lose map near
-          obliterate occupy overlook overrun paralyse paralyze patrol pelt photograph pillage
-          plunge pound prowl pummel quit raid ransack ravage raze reach rebuild recapture
-          reconstruct redesign redevelop rename retake roam rock sack scour seize separate serve
-          shake shell shook shower shroud storm strike struck surround swamp sweep swept take
-          torch tour tramp transform traverse visit wake wander woke
+          adore adorn approach bathe batter beautify besiege blanket blast block blockade bomb
+          bombard bracket build burn bypass capture choke circle clog connect control cover cross
+          darken decorate deface deluge demolish depart destroy devastate divide drench edge
+          encircle engulf enter evacuate exit explore flatten fled flee flood fortify found fringe
+          gridlock haunt hit illuminate infest inhabit inundate jam leave left liberate link lock
+          loot lose love map near obliterate occupy overlook overrun paralyse paralyze patrol pelt
+          photograph pillage plunge pound prowl pummel quit raid ransack ravage raze reach rebuild
+          recapture reconstruct redesign redevelop rename retake roam rock sack scour seize
+          separate serve shake shell shook shower shroud storm strike struck surround swamp sweep
+          swept take torch tour tramp transform traverse visit wake wander woke
           """);
 
   static final Set<String> PLACE_SUBJECT =
@@ -211,7 +211,7 @@ final class SeatWords {
           sincerity skeptical skepticism snub sphere spokesman stance stooge strategy stubbornness
           submission subservience support supportive suspicion suspicious tactics terms thinking
           threat thumb tired tolerance tolerant tone tool treatment troops trust trustee tune
-          tutelage ultimatum understanding unease unwillingness vassal veto vetoes view vigilance
+          tutelage ultimatum understanding unease unwillingness vassal veto vetoes vigilance
           vision voice warning wary weakness weight whim will willingness wish wishes worry wrath
           zeal
           """);
@@ -294,4 +294,16 @@ final class SeatWords {
           hear hold host indict investigate issue judge jail open order prosecute release rule say
           seek sentence start state summon tell transfer try want
           """);
+
+  /** What hits a government and no town, as the subject of "hit" or "shake". */
+  static final Set<String> BLOWS =
+      WordList.of(
+          """
+          accusation allegation ban boycott charge crisis criticism debt decision default embargo
+          fine inflation leak measure news penalty ruling sanction scandal tariff verdict vote
+          """);
+
+  /** Verbs of hitting that are said of governments too. */
+  static final Set<String> STRIKES =
+      WordList.of("batter cripple hit pound rock shake strike struck shook hammer isolate");
 }

@@ -55,8 +55,7 @@ final class AfterQuote {
     OptionalInt head = phraseHead(k);
     boolean ends =
         head.isPresent()
-            && (head.getAsInt() + 1 >= p.size()
-                || p.word(head.getAsInt() + 1).matches("[.,;(]"));
+            && (head.getAsInt() + 1 >= p.size() || p.word(head.getAsInt() + 1).matches("[.,;(]"));
     return ends && p.token(head.getAsInt()).upos().equals("PROPN")
         ? Optional.of(attribution(head.getAsInt(), "signed by X"))
         : Optional.empty();
