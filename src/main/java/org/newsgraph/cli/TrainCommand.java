@@ -35,7 +35,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--epochs",
-      defaultValue = "12",
+      defaultValue = "11",
       description = "times that the network sees the treebank (default: ${DEFAULT-VALUE})")
   private int epochs;
 

@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.newsgraph.TextSpan;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Block;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.language.NameFinder;
 import org.newsgraph.language.NameSpan;
+import org.newsgraph.linking.EntityLinker;
+import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.LinkedArticle;
+import org.newsgraph.linking.Mention;
 import org.newsgraph.train.NameTrainer;
 
 /** Compares the name finder with annotated names. */
@@ -51,13 +59,13 @@ public final class NameEvaluation {
    * found if a predicted one of its kind overlaps it.
    */
   public static Map<String, Double> overlapping(
-      List<Document> gold, Function<String, List<AnalyzedSentence>> analyze) {
+      List<Document> gold, Function<String, List<Place>> find) {
     long right = 0;
     long predicted = 0;
     long found = 0;
     long wanted = 0;
     for (Document d : gold) {
-      List<Place> names = places(analyze.apply(d.text));
+      List<Place> names = find.apply(d.text);
       predicted += names.size();
       wanted += d.names.size();
       right += names.stream().filter(n -> meets(n, d.names)).count();
@@ -70,7 +78,41 @@ public final class NameEvaluation {
     return others.stream().anyMatch(o -> o.kind() == name.kind() && o.span().overlaps(name.span()));
   }
 
-  private static List<Place> places(List<AnalyzedSentence> sentences) {
+  /**
+   * The names of a text after linking, which knows the catalog's: kinds are those of the entities.
+   * Demonyms are no names here.
+   */
+  public static List<Place> linked(String text, LanguageAnalyzer analyzer, EntityLinker linker) {
+    Block block = new Block(Block.Kind.PARAGRAPH, new TextSpan(0, text.length()));
+    Article article =
+        new Article(
+            "document",
+            text,
+            List.of(block),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    LinkedArticle linked = linker.link(analyzer.analyze(article));
+    List<Place> places = new ArrayList<>();
+    for (Mention m : linked.mentions()) {
+      if (m.isName() && m.kind() != Mention.Kind.DEMONYM) {
+        places.add(new Place(m.span(), kind(linked.entity(m).type())));
+      }
+    }
+    return places;
+  }
+
+  private static NameSpan.Kind kind(EntityType type) {
+    return switch (type) {
+      case STATE, PLACE -> NameSpan.Kind.LOCATION;
+      case PERSON -> NameSpan.Kind.PERSON;
+      case ORGANIZATION, ARMED_GROUP -> NameSpan.Kind.ORGANIZATION;
+    };
+  }
+
+  /** The names that the finder gave, before linking. */
+  public static List<Place> places(List<AnalyzedSentence> sentences) {
     List<Place> places = new ArrayList<>();
     for (AnalyzedSentence s : sentences) {
       for (NameSpan n : s.names()) {
