@@ -12,7 +12,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.event.EventType;
 
 class GraphValidationTest {
   private static final Path ONTOLOGY = Path.of("ontology");
@@ -46,6 +48,18 @@ class GraphValidationTest {
     assertThat(report.conforms()).isFalse();
     assertThat(report.faults())
         .anySatisfy(f -> assertThat(f.thing()).isEqualTo(lost.getSubject().toString()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void everyKindOfEventMayLeadFromItsAgentToItsTarget(EventType type) {
+    DatasetGraph dataset = sample();
+    dataset.add(
+        Iris.articleGraph("vote"),
+        Iris.entity("Q159"),
+        DirectProperty.of(type),
+        Iris.entity("Q159"));
+    assertThat(GraphValidation.of(dataset, ONTOLOGY).faults()).isEmpty();
   }
 
   @Test
