@@ -174,6 +174,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
       lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
     }
     SpeechInversion.mend(forms, lemmas, xpos, tree);
+    GerundComplement.mend(lemmas, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       tokens.add(

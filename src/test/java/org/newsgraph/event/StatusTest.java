@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a sentence presents an event decides whether it is told as a fact. */
 class StatusTest {
@@ -61,6 +62,19 @@ class StatusTest {
     assertThat(facts.events())
         .filteredOn(e -> e.type() == EventType.STRIKE)
         .allMatch(e -> e.principalClaim().status() == Status.CLAIMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Damascus denies using chemical weapons.",
+        "Damascus denied having used sarin.",
+        "Syria denies that it used chemical weapons."
+      })
+  void whatIsDeniedIsNoFactWhateverTheForm(String text) {
+    assertThat(Reader.events(text, EventType.CHEMICAL_ATTACK))
+        .isNotEmpty()
+        .allMatch(e -> e.principalClaim().status() == Status.DENIED);
   }
 
   @Test

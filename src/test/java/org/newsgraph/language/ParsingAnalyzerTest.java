@@ -113,6 +113,8 @@ class ParsingAnalyzerTest {
         "The draft was vetoed by Moscow. # Moscow # vetoed/obl:agent",
         "Orlov on Tuesday urged Kyiv to stop the offensive. # Orlov # urged/nsubj",
         "Damascus denies using chemical weapons. # using # denies/xcomp",
+        "Moscow denied bombing the hospital. # bombing # denied/xcomp",
+        "The army broke the siege using tanks. # using # broke/advcl",
         "The minister said that the talks would not resume. # resume # said/ccomp",
         "The minister said that the talks would not resume. # not # resume/advmod",
         "Anna Lind, Oslo's envoy to the council, condemned the strike. # Anna # condemned/nsubj",
