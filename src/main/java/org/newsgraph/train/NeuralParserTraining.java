@@ -54,7 +54,7 @@ public final class NeuralParserTraining {
 
   /** Sizes of everything but the vocabularies. */
   public record Sizes(int word, int affix, int tag, int hidden, int arc, int label) {
-    static final Sizes USUAL = new Sizes(64, 40, 32, 160, 96, 96);
+    static final Sizes USUAL = new Sizes(64, 40, 32, 128, 96, 96);
   }
 
   /** Weights to start from. */

@@ -103,7 +103,11 @@ public final class QuotationReader {
     return p.quotes().size() == 1 && p.quotes().get(0).marks() == QuotedSpan.Marks.CONTINUED;
   }
 
-  /** A paragraph that is nothing but a quotation goes on with the one quoted at last before it. */
+  /**
+   * A paragraph that is nothing but a quotation goes on with the one quoted at last before it; but
+   * a stop behind the closing mark is left over from a clause that was cut away, which may have
+   * named somebody else.
+   */
   private Optional<Attribution> standsAlone(int k, Attribution before) {
     if (k == 0 || before == null || !before.direct() || before.speaker().isEmpty()) {
       return Optional.empty();
@@ -111,6 +115,10 @@ public final class QuotationReader {
     Paragraph earlier = paragraphs.get(k - 1);
     int last = earlier.quotes().size() - 1;
     CharSequence text = article.article().text();
+    String own = paragraphs.get(k).quotes().get(0).inner().of(text).strip();
+    if (!own.matches("(?s).*[.!?…]['’]?")) {
+      return Optional.empty();
+    }
     boolean question = earlier.quotes().get(last).inner().of(text).endsWith("?");
     boolean near =
         earlier.end(last) > 0
