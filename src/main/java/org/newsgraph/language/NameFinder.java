@@ -11,6 +11,8 @@ import java.util.List;
  * McCallum, Pereira 2001) labels each word as begin, inside or outside of a name. Safe for threads.
  */
 public final class NameFinder {
+  private static final int KINDS = WordKind.values().length;
+
   /** The labels, in the model's order. */
   public static final List<String> CLASSES =
       List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
@@ -37,7 +39,7 @@ public final class NameFinder {
 
   /** Number of steps. */
   public static int steps() {
-    return (LABELS + 1) * LABELS * WordKind.values().length;
+    return (LABELS + 1) * LABELS * KINDS;
   }
 
   /**
@@ -47,7 +49,7 @@ public final class NameFinder {
    * @param kind kind of the word that gets the label
    */
   public static int step(int before, int label, WordKind kind) {
-    return (before * LABELS + label) * WordKind.values().length + kind.ordinal();
+    return (before * LABELS + label) * KINDS + kind.ordinal();
   }
 
   /** An inside label must follow a label of its kind of name. */
