@@ -19,6 +19,13 @@ class VoteTest {
   }
 
   @Test
+  void whoKillsADealOrABillVetoesNothing() {
+    assertThat(Reader.events("Poland killed the deal.", EventType.VETO)).isEmpty();
+    assertThat(Reader.events("Russia killed the plan.", EventType.VETO)).isEmpty();
+    assertThat(Reader.events("Russia killed the draft resolution.", EventType.VETO)).hasSize(1);
+  }
+
+  @Test
   void listsInBracketsNameTheVoters() {
     assertThat(agents(EventType.VOTE_AGAINST)).containsExactlyInAnyOrder("Bolivia", "Russia");
     assertThat(agents(EventType.ABSTENTION))
