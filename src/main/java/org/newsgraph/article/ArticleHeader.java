@@ -24,6 +24,13 @@ final class ArticleHeader {
               + "|publication date|this (?:article|story|post) was (?:first |originally )?published)\\b(?! in\\b).*");
   private static final Pattern UPDATED =
       Pattern.compile("(?i)\\W*(?:last )?(?:updated|modified|revised|edited)\\b.*");
+
+  /** "This live blog is closed. Last updated on 3 May 2019 at 21.40." */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?i)[^.]{0,80}\\b(?:blog|coverage|page|report|ticker|stream|story|article)\\b[^.]{0,40}\\. "
+              + "(?:last |first )?(?:updated|modified|published)\\b.{0,60}");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:(?:\\p{L}+ ){0,2}[|/»>·] ?)?(?:By|BY|by|Written by|Posted by|Story by):? "
@@ -98,6 +105,9 @@ final class ArticleHeader {
     }
     boolean labelled = PUBLISHED.matcher(line).matches() || UPDATED.matcher(line).matches();
     boolean hasDate = DateText.FULL.matcher(line).find();
+    if (hasDate && CLOSED.matcher(line).matches()) {
+      return true;
+    }
     if (labelled && (hasDate || TIME_WORDS.matcher(line).find()) && wordsBesideDate(line) <= 8) {
       return true;
     }
@@ -113,7 +123,9 @@ final class ArticleHeader {
     DateKind kind =
         PUBLISHED.matcher(line).matches()
             ? DateKind.PUBLISHED
-            : UPDATED.matcher(line).matches() ? DateKind.UPDATED : DateKind.PLAIN;
+            : UPDATED.matcher(line).matches() || CLOSED.matcher(line).matches()
+                ? DateKind.UPDATED
+                : DateKind.PLAIN;
     return DateText.first(line).map(day -> new Dated(kind, day));
   }
 

@@ -283,4 +283,42 @@ class TimeResolverTest {
     assertThat(TimeResolver.of(article).dateOfSaying(s, 1).map(PartialDate::iso))
         .contains("2017-04-12");
   }
+
+  @Test
+  void anEntryOfATimelineHasTheDateItOpensWith() {
+    String text = "MARCH 13: Moscow denies any role.\n\nMARCH 14: London expels 23 diplomats.";
+    assertThat(date(text, "denies")).isEqualTo("2017-03-13");
+    assertThat(date(text, "expels")).isEqualTo("2017-03-14");
+  }
+
+  @Test
+  void theVeryNextDayCountsFromTheScene() {
+    String text =
+        "On April 3 the rebels signed the accord. The army left the town the very next day.";
+    assertThat(date(text, "left")).isEqualTo("2017-04-04");
+  }
+
+  @Test
+  void theDayOfAnEventIsThatOnWhichTheTextToldIt() {
+    String text =
+        "On April 3 the Council voted on the draft. On April 9 the ministers met in Rome."
+            + " The president phoned the chancellor hours before the vote.";
+    assertThat(date(text, "phoned")).isEqualTo("2017-04-03");
+    String after = "Jets bombed the port on April 3. Two days after the raid the envoy resigned.";
+    assertThat(date(after, "resigned")).isEqualTo("2017-04-05");
+  }
+
+  @Test
+  void theDayOfAnEventThatTheTextHasNotDatedIsUnknown() {
+    assertThat(date("The president phoned the chancellor on the day of the vote.", "phoned"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatASpeakerCallsSomethingInPassingIsSaidWithTheRest() {
+    String text =
+        "On Wednesday the envoy thanked those who had abstained on the draft, which he described as"
+            + " a provocation.";
+    assertThat(date(text, "described")).isEqualTo("2017-04-12");
+  }
 }

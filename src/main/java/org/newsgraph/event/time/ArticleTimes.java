@@ -29,7 +29,18 @@ public final class ArticleTimes {
     return clause
         .of(predicate)
         .or(() -> scenes.of(sentence, predicate, clause))
+        .or(() -> inPassing(sentence, predicate))
         .or(() -> clause.ofResolution(predicate));
+  }
+
+  /**
+   * "thanked those who abstained, which he called brave": said in one breath with the main line.
+   */
+  private Optional<PartialDate> inPassing(int sentence, int predicate) {
+    int main = new Asides(sentences.get(sentence)).saidWith(predicate);
+    return main < 0 || main == predicate
+        ? Optional.empty()
+        : dateOf(sentence, main).filter(d -> d.iso().length() == 10);
   }
 
   /** Date of the saying that a token is part of: of the verb that brings the words. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -19,12 +20,14 @@ import org.newsgraph.event.time.TimeValue.Unit;
  * @param year the year that the text speaks of, if it names one
  * @param paragraphYear the year last named in the same paragraph
  * @param scene the time that the text last told
+ * @param events the last day told of each kind of event
  */
 record Calendar(
     Optional<LocalDate> today,
     OptionalInt year,
     OptionalInt paragraphYear,
-    Optional<PartialDate> scene) {
+    Optional<PartialDate> scene,
+    Map<String, PartialDate> events) {
   /** Days within which a date without year is taken to be near the day of writing. */
   private static final int NEAR = 45;
 
@@ -57,6 +60,9 @@ record Calendar(
       return today.flatMap(t -> step(new PartialDate(t.toString()), f.amount(), f.unit(), true));
     } else if (value instanceof TimeValue.FromScene f) {
       return scene.flatMap(s -> step(s, f.amount(), f.unit(), false));
+    } else if (value instanceof TimeValue.FromEvent e) {
+      return Optional.ofNullable(events.get(e.kind()))
+          .flatMap(d -> step(d, e.amount(), e.unit(), true));
     }
     return Optional.empty();
   }

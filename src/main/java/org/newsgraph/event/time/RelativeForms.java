@@ -21,7 +21,11 @@ final class RelativeForms {
 
   /** The relative time that begins at a token. */
   Optional<Read> read(int i) {
-    return deictic(i).or(() -> counted(i)).or(() -> sameOrOther(i)).or(() -> unitOfCalendar(i));
+    return deictic(i)
+        .or(() -> besideEvent(i))
+        .or(() -> counted(i))
+        .or(() -> sameOrOther(i))
+        .or(() -> unitOfCalendar(i));
   }
 
   private static Optional<Read> read(TimeValue value, int end) {
@@ -82,6 +86,48 @@ final class RelativeForms {
     return direction(amount, unit, at + 1);
   }
 
+  /** "on the day of the vote", "hours before the session", "two days after the strike". */
+  private Optional<Read> besideEvent(int i) {
+    int at = words.is(i, "the") ? i + 1 : i;
+    at += words.is(at, "very", "same") ? 1 : 0;
+    if (words.is(at, "day", "morning", "evening", "night") && words.is(at + 1, "of")) {
+      return event(at + 2, 0, Unit.DAY);
+    }
+    OptionalInt amount = CalendarWords.number(words.at(at));
+    at += amount.isPresent() ? 1 : 0;
+    if (!words.is(at + 1, "before", "after")) {
+      return Optional.empty();
+    }
+    if (words.is(at, "hours", "minutes", "moments", "hour")) {
+      return event(at + 2, 0, Unit.DAY);
+    }
+    boolean the = at == i + 1 && words.is(i, "the") && words.is(at, PARTS_OF_DAY);
+    Unit unit = the ? Unit.DAY : CalendarWords.unit(words.at(at));
+    if (unit == null || !the && amount.isEmpty()) {
+      return Optional.empty();
+    }
+    int n = amount.orElse(1);
+    return event(at + 2, words.is(at + 1, "after") ? n : -n, unit);
+  }
+
+  /** The noun of a definite phrase that names an event of a known kind. */
+  private Optional<Read> event(int i, int amount, Unit unit) {
+    if (!words.is(i, "the", "that", "this", "its", "his", "their")) {
+      return Optional.empty();
+    }
+    for (int k = i + 1; k < words.size() && k < i + 5; k++) {
+      String kind = EventKinds.of(words.sentence().token(k).lemma());
+      boolean head = !words.upos(k + 1).matches("NOUN|PROPN");
+      if (kind != null && words.upos(k).equals("NOUN") && head) {
+        return read(new TimeValue.FromEvent(kind, amount, unit), k + 1);
+      }
+      if (!words.upos(k).matches("NOUN|PROPN|ADJ|PART|NUM")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Read> hours(int i, int next, boolean within) {
     if (words.is(next, "ago")) {
       return read(new FromToday(0, Unit.DAY), next + 1);
@@ -122,8 +168,10 @@ final class RelativeForms {
   /** "the same day", "that evening", "the next day", "the night before", "the day after". */
   private Optional<Read> sameOrOther(int i) {
     int at = words.is(i, "the") ? i + 1 : i;
+    boolean that = words.is(i, "that");
+    at += words.is(at + (that ? 1 : 0), "very") ? 1 : 0; // "the very next day", "that very evening"
     int amount;
-    if (words.is(at, "same") || (at == i && words.is(i, "that"))) {
+    if (words.is(at, "same") || that) {
       amount = 0;
     } else if (words.is(at, "next", "following")) {
       amount = 1;
@@ -132,7 +180,7 @@ final class RelativeForms {
     } else {
       return beforeOrAfter(i, at);
     }
-    boolean article = at > i || words.is(at, "that");
+    boolean article = at > i || that;
     Unit unit = words.is(at + 1, PARTS_OF_DAY) ? Unit.DAY : CalendarWords.unit(words.at(at + 1));
     boolean sentenceOpens = i == 0 || words.is(i - 1, ",", "and", ";");
     if (unit == null || words.at(at + 1).endsWith("s")) {

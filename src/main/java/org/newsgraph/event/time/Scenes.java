@@ -102,11 +102,13 @@ final class Scenes {
   private final boolean live;
   private final boolean ofSitting;
   private final Headings headings;
+  private final Optional<LocalDate> published;
 
   Scenes(Article article, List<DatedSentence> sentences) {
     this.article = article;
     this.sentences = sentences;
     this.headings = new Headings(article);
+    this.published = headings.published();
     DatedSentence first = firstOfBody();
     lead = first == null ? Optional.empty() : leadDate(first);
     official =
@@ -145,10 +147,10 @@ final class Scenes {
 
   /** The date of the opening sentence, if it is news of these days or of a sitting. */
   private Optional<PartialDate> leadDate(DatedSentence first) {
-    if (article.published().isEmpty()) {
+    if (published.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate published = article.published().get();
+    LocalDate day = published.get();
     SurfaceDates surface = new SurfaceDates(first);
     for (int k = 0; k < first.phrases().size(); k++) {
       Optional<PartialDate> date = first.dates().get(k);
@@ -156,8 +158,7 @@ final class Scenes {
       boolean fresh =
           date.filter(
                   d ->
-                      d.iso().equals(published.toString())
-                          || d.iso().equals(published.minusDays(1).toString()))
+                      d.iso().equals(day.toString()) || d.iso().equals(day.minusDays(1).toString()))
               .isPresent();
       boolean sitting =
           date.filter(d -> d.iso().length() == 10).isPresent()
@@ -173,9 +174,9 @@ final class Scenes {
   /** Whether the article opens with news of its day or the day before. */
   private boolean isFresh() {
     return lead.isPresent()
-        && article.published().isPresent()
-        && (lead.get().iso().equals(article.published().get().toString())
-            || lead.get().iso().equals(article.published().get().minusDays(1).toString()));
+        && published.isPresent()
+        && (lead.get().iso().equals(published.get().toString())
+            || lead.get().iso().equals(published.get().minusDays(1).toString()));
   }
 
   private static boolean isPartOfSitting(AnalyzedSentence s, int verb) {
@@ -205,13 +206,19 @@ final class Scenes {
         && told >= 0
         && isPresent(s, s.token(told))
         && !clause.isDated(told)) {
-      return heading.or(article::published).map(d -> new PartialDate(d.toString()));
+      return heading.or(() -> published).map(d -> new PartialDate(d.toString()));
     }
     int verb = lineVerb(s, predicate, clause);
     if (verb < 0) {
       return Optional.empty();
     }
-    return continued(sentence).or(() -> ofLead(sentence, verb));
+    Optional<PartialDate> hour =
+        live || heading.isPresent()
+            ? heading.or(() -> published).map(d -> new PartialDate(d.toString()))
+            : Optional.empty();
+    return continued(sentence)
+        .or(() -> hour.filter(d -> isOnlyTime(sentence, d)))
+        .or(() -> ofLead(sentence, verb));
   }
 
   /** The verb of the main line whose act a predicate is or belongs to; -1 if there is none. */
@@ -317,13 +324,22 @@ final class Scenes {
     if (!official && !said && !(ofSitting && isPartOfSitting(s, verb))) {
       return Optional.empty();
     }
-    int block = s.block();
+    return lead.filter(d -> isOnlyTime(sentence, d));
+  }
+
+  /** Whether a verb tells what is said in public. */
+  static boolean isPublicAct(Token verb) {
+    return PUBLIC_ACTS.contains(verb.lemma());
+  }
+
+  /** Whether the paragraph has told of no other time so far. */
+  private boolean isOnlyTime(int sentence, PartialDate date) {
+    int block = sentences.get(sentence).sentence().block();
     for (int k = sentence; k >= 0 && sentences.get(k).sentence().block() == block; k--) {
-      Optional<PartialDate> other = lastMainDate(sentences.get(k));
-      if (other.isPresent() && !other.equals(lead)) {
-        return Optional.empty(); // the paragraph tells of another time
+      if (lastMainDate(sentences.get(k)).filter(d -> !d.equals(date)).isPresent()) {
+        return false;
       }
     }
-    return lead;
+    return true;
   }
 }

@@ -45,6 +45,11 @@ sealed interface TimeValue {
   /** Counted from the time that the text last told: "the next day", "hours later". */
   record FromScene(int amount, Unit unit) implements TimeValue {}
 
+  /**
+   * Counted from an event that the text has dated: "the day of the vote"; kind as in EventKinds.
+   */
+  record FromEvent(String kind, int amount, Unit unit) implements TimeValue {}
+
   /** "last week", "this weekend": the week so many weeks from that of writing. */
   record Week(int amount, boolean weekend) implements TimeValue {}
 

@@ -2,12 +2,15 @@ package org.newsgraph.event.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.language.AnalyzedArticle;
 import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.language.quote.QuoteScanner;
 import org.newsgraph.language.quote.QuotedSpan;
 
@@ -28,6 +31,7 @@ final class Timeline {
   /** The time that the main line last told; a scene in a flashback is none. */
   private Optional<PartialDate> line = Optional.empty();
 
+  private final Map<String, PartialDate> events = new HashMap<>();
   private boolean aside;
   private int told = -REACH - 1;
   private int sentence;
@@ -83,6 +87,7 @@ final class Timeline {
     PhraseOwners order = new PhraseOwners(s, new Segments(s));
     int[] owners = order.of(phrases);
     for (int k = 0; k < attachments.length; k++) {
+      int at = k;
       TimePhrase phrase = phrases.get(k);
       attachments[k] = Attachment.of(s, phrase);
       int governor =
@@ -94,8 +99,11 @@ final class Timeline {
       boolean quoted = isQuoted(s, phrase);
       Optional<LocalDate> today = quoted ? dayOfSpeech() : headings.dayOf(block);
       Optional<PartialDate> date =
-          new Calendar(today, year, paragraphYear, scene).resolve(phrase.value(), future);
+          new Calendar(today, year, paragraphYear, scene, events).resolve(phrase.value(), future);
       dates.add(date);
+      if (!future) {
+        date.ifPresent(d -> rememberEvent(s, phrase, owners[at], d));
+      }
       date.ifPresent(d -> rememberYear(phrase, d));
       DatedSentence sofar =
           new DatedSentence(s, phrases.subList(0, k + 1), List.copyOf(dates), attachments, before);
@@ -105,6 +113,34 @@ final class Timeline {
       }
     }
     return new DatedSentence(s, phrases, List.copyOf(dates), attachments, before);
+  }
+
+  /** "the Feb. 1 coup", "voted on Friday": what happened on that day may be named again. */
+  private void rememberEvent(AnalyzedSentence s, TimePhrase phrase, int owner, PartialDate date) {
+    boolean counted = phrase.value() instanceof TimeValue.FromEvent;
+    if (date.iso().length() < 10 || counted || phrase.role() != TimeExpression.Role.AT) {
+      return;
+    }
+    if (owner < 0) {
+      for (int i = phrase.end(); i < Math.min(s.size(), phrase.end() + 4); i++) {
+        remember(s.token(i), date);
+      }
+      for (int i = Math.max(0, phrase.first() - 3); i < phrase.first(); i++) {
+        remember(s.token(i), date);
+      }
+      return;
+    }
+    remember(s.token(owner), date);
+    s.children(owner).stream()
+        .filter(c -> c.relation().matches("obj|nsubj.*|obl"))
+        .forEach(c -> remember(c, date));
+  }
+
+  private void remember(Token word, PartialDate date) {
+    String kind = EventKinds.of(word.lemma());
+    if (kind != null) {
+      events.put(kind, date);
+    }
   }
 
   private boolean isQuoted(AnalyzedSentence s, TimePhrase phrase) {
@@ -148,6 +184,18 @@ final class Timeline {
     }
   }
 
+  /** "At Cartagena on September 26 ...": the sentence opens with its day. */
+  private static boolean isFronted(DatedSentence dated, int k) {
+    AnalyzedSentence s = dated.sentence();
+    TimePhrase phrase = dated.phrases().get(k);
+    boolean day = dated.dates().get(k).filter(d -> d.iso().length() == 10).isPresent();
+    boolean preposed = phrase.first() > 0 && s.token(phrase.first() - 1).lemma().equals("on");
+    for (int i = 0; i < phrase.first(); i++) {
+      preposed &= s.token(i).upos().matches("ADP|PROPN|DET|ADV|CCONJ");
+    }
+    return day && preposed && phrase.first() <= 5;
+  }
+
   /** Whether a phrase moves the story on: it dates a verb of the main line. */
   private boolean tells(DatedSentence sentence, int k) {
     Optional<PartialDate> date = sentence.dates().get(k);
@@ -170,6 +218,6 @@ final class Timeline {
     boolean modifier = s.token(owner).is("acl") && !isOnlyTimeOfPast(sentence);
     boolean infinitive = owner > 0 && s.token(owner - 1).text().matches("to|be");
     boolean week = sentence.phrases().get(k).value() instanceof TimeValue.Week;
-    return main && !modifier && !infinitive && !week || scene.isEmpty();
+    return main && !modifier && !infinitive && !week || scene.isEmpty() || isFronted(sentence, k);
   }
 }

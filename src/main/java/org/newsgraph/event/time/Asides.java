@@ -1,0 +1,78 @@
+package org.newsgraph.event.time;
+
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** What a sentence says in passing, beside its main line. */
+final class Asides {
+  private static final Set<String> PLEDGING =
+      Set.of("agree", "pledge", "promise", "undertake", "commit", "demand", "call", "urge");
+  private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "it");
+  private final DatedSentence dated;
+  private final AnalyzedSentence s;
+  private final SurfaceDates surface;
+
+  Asides(DatedSentence dated) {
+    this.dated = dated;
+    this.s = dated.sentence();
+    this.surface = new SurfaceDates(dated);
+  }
+
+  /**
+   * The verb of the main line with which a judgement is spoken: "thanked those ..., which he called
+   * brave", "spoke in Rome, accusing them", "signed a memorandum in which they agreed". -1 if none.
+   */
+  int saidWith(int predicate) {
+    Token t = s.token(predicate);
+    if (!Segments.isVerb(t)
+        || surface.own(predicate).isPresent()
+        || surface.hasVagueTime(predicate)) {
+      return -1;
+    }
+    boolean participle =
+        t.xpos().equals("VBG")
+            && Clauses.isParticiple(s, predicate)
+            && predicate > 0
+            && s.token(predicate - 1).upos().matches("PUNCT|ADV");
+    boolean relative = t.relation().equals("acl:relcl") && isSimplePast(predicate);
+    boolean judged =
+        relative && Scenes.isPublicAct(t) && (hasSpeaker(predicate) || opensWith(predicate, "who"));
+    boolean pledged =
+        relative && PLEDGING.contains(t.lemma()) && opensWith(predicate, "in", "under", "by");
+    if (!pledged && !(Scenes.isPublicAct(t) && (participle || judged))) {
+      return -1;
+    }
+    return rulingVerb(t);
+  }
+
+  /** The nearest verb above that tells what was done, not what had been done before. */
+  private int rulingVerb(Token t) {
+    for (int at = t.head(); at >= 0; at = s.token(at).head()) {
+      Token up = s.token(at);
+      boolean told = up.isVerb() && (isSimplePast(at) || up.xpos().equals("VBG"));
+      if (at < t.index() && told && !up.relation().equals("acl:relcl")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSimplePast(int verb) {
+    return Segments.isPast(s, verb)
+        && s.children(verb, "aux").stream().noneMatch(c -> c.lemma().matches("have|will|would"));
+  }
+
+  private boolean hasSpeaker(int verb) {
+    return s.child(verb, "nsubj")
+        .filter(c -> SPEAKERS.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)))
+        .isPresent();
+  }
+
+  /** Whether the relative clause of a verb begins with one of these words. */
+  private boolean opensWith(int verb, String... words) {
+    Words w = new Words(s);
+    int first = s.leftEdge(verb);
+    return w.is(first, words);
+  }
+}
