@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       SparqlCommand.class,
       TrainCommand.class,
+      LexiconCommand.class,
       ValidateCommand.class,
       WarmUpCommand.class,
     })

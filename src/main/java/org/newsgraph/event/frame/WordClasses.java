@@ -14,9 +14,18 @@ import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 
 /**
- * Sets of lemmas by meaning, from {@code data/lexicon/classes.tsv}: class, tab, words. Immutable.
+ * Sets of lemmas by meaning, from {@code data/lexicon/classes.tsv}: class, tab, words; and, added
+ * to these, what WordNet puts under the same heads ({@code classes_wordnet.tsv}). A word of {@code
+ * classes.tsv} that begins with {@code -} is taken out. Immutable.
  */
 public final class WordClasses {
+  /** First lines of {@code classes_wordnet.tsv}. */
+  public static final String WORDNET_NOTICE =
+      """
+      # Nouns under the roots of reach.tsv in WordNet 3.1, Copyright 2011 by Princeton University, all rights
+      # reserved; licence in data/models/README.md. Made by "newsgraph lexicon".
+      """;
+
   private final Map<String, Set<String>> words;
 
   private WordClasses(Map<String, Set<String>> words) {
@@ -29,7 +38,17 @@ public final class WordClasses {
    * @throws NewsgraphException with file and line for a bad line
    */
   public static WordClasses load(Path folder) {
-    Path file = folder.resolve("classes.tsv");
+    Map<String, Set<String>> curated = read(folder.resolve("classes.tsv"));
+    Map<String, Set<String>> words = new HashMap<>(curated);
+    Path reach = folder.resolve("classes_wordnet.tsv");
+    if (Files.exists(reach)) {
+      read(reach).forEach((k, v) -> words.merge(k, v, WordClasses::union));
+    }
+    words.replaceAll((k, v) -> without(v, curated.getOrDefault(k, Set.of())));
+    return new WordClasses(Map.copyOf(words));
+  }
+
+  private static Map<String, Set<String>> read(Path file) {
     Map<String, Set<String>> words = new HashMap<>();
     try {
       List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
@@ -52,8 +71,20 @@ public final class WordClasses {
       throw new NewsgraphException(
           ErrorCode.INSTALLATION, "cannot read " + file + ": " + e.getMessage(), e);
     }
-    words.replaceAll((k, v) -> Set.copyOf(v));
-    return new WordClasses(Map.copyOf(words));
+    return words;
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> all = new HashSet<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  /** Without the words that the curated list takes out. */
+  private static Set<String> without(Set<String> words, Set<String> curated) {
+    Set<String> left = new HashSet<>(words);
+    left.removeIf(w -> w.startsWith("-") || curated.contains("-" + w));
+    return Set.copyOf(left);
   }
 
   /** Whether a lemma belongs to a class. */
