@@ -24,7 +24,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
-      description = "train only these: lexicon, lemmas, tagger, network, names (default: all)")
+      description =
+          "train only these: lexicon, lemmas, sentences, tagger, network, names (default: all), or the"
+              + " linker's seats")
   private java.util.List<String> only = java.util.List.of();
 
   @Option(

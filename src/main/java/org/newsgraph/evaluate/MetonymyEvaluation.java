@@ -112,7 +112,7 @@ public final class MetonymyEvaluation {
     if (best == null) {
       return new Answer(item, "other", "", "no mention");
     }
-    boolean longer = distance(best, item) >= 5;
+    boolean longer = isLonger(best.text(), text.substring(item.span().begin(), item.span().end()));
     String said =
         switch (linked.entity(best).type()) {
           case STATE -> "state";
@@ -121,6 +121,15 @@ public final class MetonymyEvaluation {
           default -> "other";
         };
     return new Answer(item, said, best.entityKey(), best.why());
+  }
+
+  /** Whether a mention has more words than the annotated name, but for an article: HMS London. */
+  private static boolean isLonger(String found, String wanted) {
+    return !bare(found).equals(bare(wanted)) && found.length() >= wanted.length() + 4;
+  }
+
+  private static String bare(String name) {
+    return name.replaceFirst("^[Tt]he ", "");
   }
 
   private static int distance(Mention m, Item item) {

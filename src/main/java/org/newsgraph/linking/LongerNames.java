@@ -140,7 +140,9 @@ final class LongerNames {
   }
 
   private static boolean isTreaty(AnalyzedSentence s, Spot o) {
-    boolean after = o.end < s.size() && TREATIES.contains(lower(s, o.end));
+    boolean after =
+        o.end < s.size()
+            && (TREATIES.contains(lower(s, o.end)) || s.token(o.end).text().equals("Round"));
     boolean of =
         o.first > 1
             && lower(s, o.first - 1).equals("of")

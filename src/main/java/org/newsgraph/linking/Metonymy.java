@@ -42,6 +42,9 @@ final class Metonymy {
     if (spot.first > 0 && onTheSpot(s, spot)) {
       return place("right after " + s.token(spot.first - 1).text(), .93);
     }
+    if (forWhom(s, spot)) {
+      return government("for whom it is so", .85);
+    }
     Reading beside = hyphenated(s, spot);
     beside = beside != null ? beside : byWords(s, spot);
     return beside != null ? beside : read(s, spot.head(), spot, building, 0);
@@ -60,14 +63,13 @@ final class Metonymy {
   private static boolean onTheSpot(AnalyzedSentence s, Spot spot) {
     String before = s.token(spot.first - 1).text().toLowerCase(Locale.ROOT);
     if (before.equals("the") && spot.first > 1) {
-      if (!spot.key.equals("hague")) {
-        return false;
-      }
       before = s.token(spot.first - 2).text().toLowerCase(Locale.ROOT);
+      if (!spot.key.equals("hague")) {
+        return BESIDE.contains(before) && !possessive(s, spot.head()) && !modifiesNext(s, spot);
+      }
     }
     Token head = s.token(spot.head());
-    boolean modifies =
-        head.is("compound") && head.head() == spot.end || possessive(s, head.index());
+    boolean modifies = modifiesNext(s, spot) || possessive(s, head.index());
     boolean governed =
         head.head() >= 0 && SeatPrepositions.FEELINGS.contains(lemma(s.token(head.head())));
     if (Set.of("in", "near", "outside", "inside", "around", "via").contains(before)) {
@@ -78,6 +80,20 @@ final class Metonymy {
         && from >= 0
         && s.token(from).text().equalsIgnoreCase("from")
         && !modifies;
+  }
+
+  /** "To Moscow, the drills are a threat." */
+  private static boolean forWhom(AnalyzedSentence s, Spot spot) {
+    return spot.first > 0
+        && spot.end + 1 < s.size()
+        && s.token(spot.end).text().equals(",")
+        && s.token(spot.first - 1).text().equals("To")
+        && (spot.first == 1 || s.token(spot.first - 2).text().matches("[.;:]"));
+  }
+
+  private static boolean modifiesNext(AnalyzedSentence s, Spot spot) {
+    Token head = s.token(spot.head());
+    return head.is("compound") && head.head() == spot.end;
   }
 
   /**
@@ -111,7 +127,7 @@ final class Metonymy {
     if (t.isRoot()) {
       return rootReading(s, t, mark);
     }
-    Token gov = s.token(t.head());
+    Token gov = sharedGovernor(s, t, mark);
     if (t.is("conj") && depth < 4 && mark.isEmpty() && !spot.covers(t.head())) {
       return read(s, t.head(), spot, building, depth + 1);
     }
@@ -128,7 +144,11 @@ final class Metonymy {
           s.children(gov.index(), "obl").stream()
               .anyMatch(
                   o -> s.child(o.index(), "case").filter(c -> c.text().equals("as")).isPresent());
-      return !role && !isBlow(s, gov) && PLACE_OBJECT.contains(lemma(gov))
+      return !role
+              && !t.is("iobj")
+              && !isBlow(s, gov)
+              && !takesAlong(s, gov, spot)
+              && PLACE_OBJECT.contains(lemma(gov))
           ? place("object of " + gov.lemma(), .9)
           : government("object of " + gov.lemma(), .8);
     }
@@ -152,6 +172,37 @@ final class Metonymy {
                 .anyMatch(
                     c -> s.children(c.index()).stream().anyMatch(m -> m.text().equals("from")));
     return blow || blocked;
+  }
+
+  /** "It took Beijing four days", "took Ljubljana to court": nobody conquers. */
+  private static boolean takesAlong(AnalyzedSentence s, Token verb, Spot spot) {
+    if (!Set.of("take", "took", "lose", "catch").contains(lemma(verb))) {
+      return false;
+    }
+    int last = Math.min(s.size() - 1, spot.end + 1);
+    String rest = spot.end <= last ? s.text(spot.end, last) : "";
+    boolean idiom =
+        rest.matches(
+            "(to|at|for|off|by|a|very)? ?(court|task|arbitration|its|granted"
+                + "|guard|surprise|seriously|aback|while).*");
+    return idiom
+        || s.children(verb.index()).stream()
+            .anyMatch(
+                c ->
+                    c.is("expl")
+                        || c.is("nsubj") && c.text().equalsIgnoreCase("it")
+                        || c.is("iobj"));
+  }
+
+  /** The governor; of the second in "from Seoul and from Paris" that of the first. */
+  private static Token sharedGovernor(AnalyzedSentence s, Token t, Optional<Token> mark) {
+    Token gov = s.token(t.head());
+    boolean shared =
+        t.is("conj")
+            && mark.isPresent()
+            && gov.head() >= 0
+            && ownMark(s, gov.index()).filter(m -> m.text().equals(mark.get().text())).isPresent();
+    return shared ? s.token(gov.head()) : gov;
   }
 
   private static Optional<Token> ownMark(AnalyzedSentence s, int head) {
@@ -198,6 +249,10 @@ final class Metonymy {
     }
     return place("role " + t.relation(), .55);
   }
+
+  /** What one goes past or stands outside of is a building. */
+  private static final Set<String> BESIDE =
+      Set.of("past", "outside", "near", "around", "behind", "opposite", "beside", "beneath");
 
   private static boolean possessive(AnalyzedSentence s, int head) {
     return s.children(head).stream()

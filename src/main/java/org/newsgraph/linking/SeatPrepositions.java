@@ -47,7 +47,56 @@ final class SeatPrepositions {
           "stance");
 
   private static final Set<String> INSIDERS =
-      Set.of("source", "hawk", "insider", "figure", "faction", "voice", "friend", "official");
+      Set.of(
+          "source",
+          "hawk",
+          "insider",
+          "figure",
+          "faction",
+          "voice",
+          "friend",
+          "official",
+          "one",
+          "nobody",
+          "anyone",
+          "people",
+          "many",
+          "some",
+          "few",
+          "ally",
+          "supporter",
+          "critic");
+
+  /** Who comes from a government, and not merely from its town. */
+  private static final Set<String> DELEGATES =
+      Set.of(
+          "envoy",
+          "delegation",
+          "delegate",
+          "diplomat",
+          "negotiator",
+          "mediator",
+          "emissary",
+          "official",
+          "minister",
+          "lawmaker",
+          "leader",
+          "adviser",
+          "advisor",
+          "representative",
+          "counterpart",
+          "bid",
+          "coal",
+          "crude",
+          "petrol",
+          "wheat",
+          "steel",
+          "vaccine",
+          "rocket");
+
+  /** What stands on a hill or street that is named after its office. */
+  private static final Set<String> BUILT =
+      Set.of("building", "house", "home", "office", "door", "pavement", "flag", "crowd");
 
   private SeatPrepositions() {}
 
@@ -66,9 +115,13 @@ final class SeatPrepositions {
     boolean government =
         switch (m) {
           case "from" -> from(s, gov);
-          case "to" -> !(MOTION.contains(g) || motionBelow(s, gov) || sentOnWay(s, gov));
-          case "of" -> STATE_OF.contains(g);
-          case "on" -> !AIR.contains(g);
+          case "to" ->
+              !(MOTION.contains(g)
+                  || SeatNouns.ofTown(gov)
+                  || motionBelow(s, gov)
+                  || sentOnWay(s, gov));
+          case "of" -> STATE_OF.contains(g) || SeatNouns.ofGovernment(gov);
+          case "on" -> !(AIR.contains(g) || BUILT.contains(g));
           case "over" -> STATE_OVER.contains(g);
           case "between" -> !MOTION.contains(g);
           case "for" ->
@@ -94,7 +147,11 @@ final class SeatPrepositions {
                       "board",
                       "visa",
                       "start",
-                      "quit")
+                      "quit",
+                      "plan",
+                      "schedule",
+                      "slate",
+                      "book")
                   .contains(g);
           default -> true;
         };
@@ -104,20 +161,28 @@ final class SeatPrepositions {
 
   private static boolean from(AnalyzedSentence s, Token gov) {
     String g = Metonymy.lemma(gov);
-    if (STATE_NOUN_FROM.contains(g) || OBTAIN.contains(g)) {
+    if (isSent(gov) || OBTAIN.contains(g)) {
       return true;
     }
     boolean brings = Set.of("come", "arrive", "emanate", "follow", "flow").contains(g);
-    return brings
-        && s.child(gov.index(), "nsubj")
-            .filter(n -> STATE_NOUN_FROM.contains(Metonymy.lemma(n)))
-            .isPresent();
+    return brings && s.child(gov.index(), "nsubj").filter(SeatPrepositions::isSent).isPresent();
+  }
+
+  /** What governments send: words, money, goods, envoys. */
+  private static boolean isSent(Token noun) {
+    String g = Metonymy.lemma(noun);
+    return STATE_NOUN_FROM.contains(g) || DELEGATES.contains(g) || SeatNouns.ofGovernment(noun);
   }
 
   private static boolean motionBelow(AnalyzedSentence s, Token gov) {
     return s.children(gov.index(), "obj").stream()
-        .anyMatch(
-            o -> Set.of("visit", "trip", "tour", "journey", "flight").contains(Metonymy.lemma(o)));
+            .anyMatch(
+                o ->
+                    Set.of("visit", "trip", "tour", "journey", "flight")
+                        .contains(Metonymy.lemma(o)))
+        || s.child(gov.index(), "expl").isPresent()
+            && s.children(gov.index(), "nsubj").stream()
+                .anyMatch(o -> MOTION.contains(Metonymy.lemma(o)));
   }
 
   /** Envoys and convoys are sent to the place, messages to the government. */

@@ -23,6 +23,10 @@ final class SeatRoles {
   private static final Set<String> GIVING =
       Set.of("give", "grant", "offer", "deny", "send", "sell", "cost", "take", "allow", "pay");
 
+  /** What a place is from another: "Kyiv is an hour's flight from the front". */
+  private static final Set<String> DISTANCE =
+      Set.of("flight", "drive", "walk", "ride", "kilometre", "kilometer", "mile", "journey");
+
   private SeatRoles() {}
 
   static Reading subject(AnalyzedSentence s, Token t, Token gov) {
@@ -38,7 +42,7 @@ final class SeatRoles {
           : government("passive subject of " + lemma, .85);
     }
     boolean copula = s.child(gov.index(), "cop").isPresent();
-    if (copula && SCENE.contains(lemma)) {
+    if (copula && (SCENE.contains(lemma) || SeatNouns.ofTown(gov) || DISTANCE.contains(lemma))) {
       return place("is " + lemma, .9);
     }
     if (suffers(s, gov)) {
@@ -80,7 +84,6 @@ final class SeatRoles {
                     "consulate",
                     "house",
                     "state",
-                    "port",
                     "summit",
                     "trip",
                     "home",
@@ -92,6 +95,7 @@ final class SeatRoles {
                     "talks",
                     "order")
                 .contains(noun);
+    ground |= SeatNouns.ofTown(gov);
     return ground && !act ? place("of its " + noun, .85) : government("possessor of " + noun, .92);
   }
 

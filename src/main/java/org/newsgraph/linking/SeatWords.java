@@ -31,14 +31,14 @@ final class SeatWords {
   static final Set<String> PLACE_OBJECT =
       WordList.of(
           """
-          adore adorn approach bathe batter beautify besiege blanket blast block blockade bomb
-          bombard bracket build burn bypass capture choke circle clog connect control cover cross
+          adore adorn approach barricade bathe batter beautify besiege blanket blast block blockade bomb
+          bombard bracket build burn bypass capture choke circle clog close connect control cordon cover cross
           darken decorate deface deluge demolish depart destroy devastate divide drench edge
           encircle engulf enter evacuate exit explore flatten fled flee flood fortify found fringe
           gridlock haunt hit illuminate infest inhabit inundate jam leave left liberate link lock
           loot lose love map near obliterate occupy overlook overrun paralyse paralyze patrol pelt
           photograph pillage plunge pound prowl pummel quit raid ransack ravage raze reach rebuild
-          recapture reconstruct redesign redevelop rename retake roam rock sack scour seize
+          recapture reconstruct redesign redevelop rename reopen retake roam rock sack scour seal seize
           separate serve shake shell shook shower shroud storm strike struck surround swamp sweep
           swept take torch tour tramp transform traverse visit wake wander woke
           """);
@@ -48,7 +48,7 @@ final class SeatWords {
           """
           awake bake blacken blaze boast burn burnt bustle choke darken doze drowse echo empty
           expand fall flood freeze gleam glisten glitter glow grind house hum lie locate melt
-          overflow reverberate roast shake shimmer shine shiver shrivel sit situate sizzle sleep
+          overflow reverberate roast shake shook shimmer shine shiver shrivel sit situate sizzle sleep
           slept slumber smell smoulder sparkle sprawl stink straddle stretch swell swelter thaw
           throb tremble wake woke
           """);
@@ -290,9 +290,9 @@ final class SeatWords {
   static final Set<String> JUDGE =
       WordList.of(
           """
-          accuse acquit announce arrest await begin charge convict decide drop extradite find free
-          hear hold host indict investigate issue judge jail open order prosecute release rule say
-          seek sentence start state summon tell transfer try want
+          acquit announce arrest await begin charge convict decide drop extradite find free
+          hear hold host indict investigate issue judge jail open order prosecute release rule
+          sentence start summon transfer try
           """);
 
   /** What hits a government and no town, as the subject of "hit" or "shake". */

@@ -53,9 +53,14 @@ public final class LanguageTraining {
   /**
    * Trains and writes models.
    *
-   * @param only names of models to train, empty for all
+   * @param only names of models to train, empty for all of the language stage; {@code seats}, asked
+   *     for alone, is the linker's table of nouns
    */
   public void run(List<String> only) {
+    if (only.contains("seats")) {
+      SeatNounTraining.write(SeatNounTraining.of(data), models.resolve("seat-nouns.tsv"));
+      return;
+    }
     List<TreebankSentence> treebank = new ArrayList<>();
     treebank.addAll(ConlluReader.read(data.resolve("treebank/en_ewt-train.conllu")));
     treebank.addAll(ConlluReader.read(data.resolve("treebank/en_gum-train.conllu")));
