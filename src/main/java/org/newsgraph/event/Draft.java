@@ -48,6 +48,12 @@ record Draft(
         frame, why);
   }
 
+  Draft withAgents(List<Participant> newAgents) {
+    return new Draft(
+        type, attitude, newAgents, targets, about, date, status, source, sentence, trigger, frame,
+        reasons);
+  }
+
   Draft withTargets(List<Participant> newTargets) {
     return new Draft(
         type,

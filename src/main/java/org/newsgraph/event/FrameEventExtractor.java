@@ -32,15 +32,18 @@ public final class FrameEventExtractor implements EventExtractor {
     Speech speech = new Speech(quotations);
     TimeResolver times = TimeResolver.of(article);
     VoteReader votes = new VoteReader(article, times);
+    ThingReferences things = new ThingReferences();
     List<Draft> drafts = new ArrayList<>();
     for (AnalyzedSentence s : article.sentences()) {
       Reading reading = new Reading(article, s, classes);
       SentenceReader reader = new SentenceReader(reading, lexicon, times, speech);
       drafts.addAll(reader.drafts());
+      things.add(reading, reader.participants());
       drafts.addAll(votes.drafts(s));
     }
     drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
-    drafts = AnaphoricMentions.drop(VoteTargets.fill(drafts));
+    drafts = new AdoptingBodies(article).fill(VoteTargets.fill(things.resolve(drafts)));
+    drafts = AnaphoricMentions.drop(drafts);
     String id = article.article().id();
     List<Event> events =
         new EventJoiner(id, s -> isHeadline(article, s))

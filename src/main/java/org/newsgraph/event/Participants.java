@@ -51,6 +51,22 @@ final class Participants {
     return out;
   }
 
+  /**
+   * "it", "this": a participant to be resolved, where a role is filled by nothing but a pronoun.
+   */
+  List<Participant> pointing(List<Integer> heads) {
+    for (int h : heads) {
+      Token t = sentence.token(h);
+      String word = t.text().toLowerCase(Locale.ROOT);
+      Participant p = new Participant(word, Optional.empty(), Optional.of(t.span()));
+      boolean pronoun = t.upos().equals("PRON") || t.upos().equals("DET");
+      if (pronoun && ThingReferences.isPointer(p) && reading.mentionsAt(h).isEmpty()) {
+        return List.of(p);
+      }
+    }
+    return List.of();
+  }
+
   /** A head with all that is coordinated with it, by the tree or by an enumeration of names. */
   private Set<Integer> coordinated(int head) {
     Set<Integer> out = new TreeSet<>();
@@ -128,7 +144,7 @@ final class Participants {
   private List<Participant> stateBehind(int head) {
     boolean force = reading.inClass(head, "force") || reading.inClass(head, "weapon");
     boolean government = reading.inClass(head, "government");
-    boolean members = reading.inClass(head, "members");
+    boolean members = reading.inClass(head, "members") && !isPartOfMembers(head);
     if (!force && !government && !members) {
       return List.of();
     }
@@ -147,6 +163,13 @@ final class Participants {
       }
     }
     return out;
+  }
+
+  /** "the council's ten elected members" are not the council. */
+  private boolean isPartOfMembers(int head) {
+    boolean counted = !sentence.children(head, "nummod").isEmpty();
+    boolean all = sentence.children(head, "det").stream().anyMatch(d -> d.lemma().equals("all"));
+    return counted && !all && sentence.token(head).lemma().equals("member");
   }
 
   private void addOwner(int token, boolean organizationsOnly, List<Participant> out) {
@@ -179,6 +202,7 @@ final class Participants {
       first--;
     }
     int last = head;
+    int clause = endOfClause(head);
     while (first < head && isOpener(first, head)) {
       first++;
     }
@@ -189,6 +213,7 @@ final class Participants {
       last = Math.max(last, endOfNames(i, head));
       i = last;
     }
+    last = clause - first < LONGEST_LABEL ? Math.max(last, clause) : last;
     while (last > head && sentence.token(last).upos().equals("PUNCT")) {
       last--;
     }
@@ -228,9 +253,36 @@ final class Participants {
         !stop && up.index() != head && up.head() >= 0;
         up = sentence.token(up.head())) {
       boolean infinitive = up.is("acl") && reading.clauses().hasMark(up.index(), "to");
-      stop = up.index() > head && (CUT.contains(up.relation()) || infinitive);
+      boolean verdict = up.is("amod") && up.head() == head && isJudged(head);
+      stop = up.index() > head && (CUT.contains(up.relation()) || infinitive || verdict);
     }
     return stop;
+  }
+
+  /**
+   * "a resolution that would have condemned the attack": what a text says tells which it is. The
+   * last token of such a clause, the head itself where there is none.
+   */
+  private int endOfClause(int head) {
+    int next = head + 1;
+    boolean opens =
+        reading.inClass(head, "text")
+            && next + 1 < sentence.size()
+            && isOneOf(sentence.token(next).text(), "that", "which")
+            && sentence.token(next + 1).upos().matches("VERB|AUX");
+    int end = opens ? sentence.rightEdge(sentence.token(next).head()) : head;
+    for (int i = next; i <= end; i++) {
+      if (sentence.token(i).upos().equals("PUNCT") && !sentence.token(i).text().matches("[-'’]")) {
+        return i == end ? end - 1 : head;
+      }
+    }
+    return opens && sentence.isBelow(end, head) ? end : head;
+  }
+
+  /** "called the draft unacceptable": the adjective is what is said of it. */
+  private boolean isJudged(int head) {
+    Token h = sentence.token(head);
+    return h.is("obj") && h.head() >= 0 && reading.inClass(h.head(), "labelling");
   }
 
   private boolean isOpener(int token, int head) {

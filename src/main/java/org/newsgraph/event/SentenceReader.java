@@ -147,6 +147,10 @@ final class SentenceReader {
     }
     List<Participant> agents = people(actors);
     List<Participant> targets = people(m.targets());
+    if (targets.isEmpty()
+        && m.frame().type().filter(ThingReferences::mayConcernThing).isPresent()) {
+      targets = participants.pointing(m.targets());
+    }
     if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {
       return Optional.empty();
     }

@@ -203,7 +203,8 @@ final class UtteranceReader {
     }
     for (int label : labels) {
       Optional<EventType> verdict = verdict(label, false);
-      List<Participant> targets = reader.participants().of(objects);
+      List<Participant> named = reader.participants().of(objects);
+      List<Participant> targets = named.isEmpty() ? reader.participants().pointing(objects) : named;
       boolean judged = !targets.isEmpty() || objects.stream().allMatch(this::isNeuter);
       if (verdict.isPresent() && judged && !reader.statuses().isNegated(p)) {
         return Optional.of(
