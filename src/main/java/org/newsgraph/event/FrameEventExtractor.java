@@ -42,7 +42,9 @@ public final class FrameEventExtractor implements EventExtractor {
       drafts.addAll(votes.drafts(s));
     }
     drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
-    drafts = new AdoptingBodies(article).fill(VoteTargets.fill(things.resolve(drafts)));
+    OwnVoice voice = new OwnVoice(article);
+    drafts = things.resolve(drafts.stream().map(voice::of).toList());
+    drafts = new AdoptingBodies(article).fill(VoteTargets.fill(drafts));
     drafts = AnaphoricMentions.drop(drafts);
     String id = article.article().id();
     List<Event> events =
