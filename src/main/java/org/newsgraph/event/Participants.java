@@ -20,6 +20,10 @@ import org.newsgraph.linking.NameLists;
  */
 final class Participants {
   private static final int LONGEST_LABEL = 22;
+  /** What stands before a predicate noun belongs to its clause: "it was the draft". */
+  private static final Set<String> CLAUSAL =
+      Set.of("nsubj", "nsubj:pass", "csubj", "expl", "cop", "aux", "mark", "obl", "advcl");
+
   private static final Set<String> CUT =
       Set.of("acl:relcl", "appos", "parataxis", "conj", "cc", "dep", "advcl", "discourse");
   private static final Set<String> OPENERS = Set.of("det", "case", "cc", "punct", "mark", "advmod");
@@ -198,7 +202,8 @@ final class Participants {
     int first = head;
     while (first > 0
         && sentence.isBelow(first - 1, head)
-        && topBelow(first - 1, head).index() < head) {
+        && topBelow(first - 1, head).index() < head
+        && !CLAUSAL.contains(topBelow(first - 1, head).relation())) {
       first--;
     }
     int last = head;
