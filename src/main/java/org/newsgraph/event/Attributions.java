@@ -67,9 +67,29 @@ final class Attributions {
   private void accordingTo(int at) {
     int end = nextBreak(at + 2);
     Optional<Participant> who = source(at + 2, end);
+    int inserted = insertedParticiple(at, end);
+    if (inserted >= 0) {
+      scopes.add(new Scope(inserted, at, at, end, who, "according to"));
+      return;
+    }
     int first = at == 0 ? at : boundaryBefore(at);
     int last = at > 0 && end >= sentence.size() - 2 ? at : boundaryAfter(end + 1);
     scopes.add(new Scope(first, last, at, end, who, "according to"));
+  }
+
+  /**
+   * "rockets, fired by militias according to X, hit": first token of what stands between two
+   * commas, led by a participle; X vouches for that alone. -1 if it stands otherwise.
+   */
+  private int insertedParticiple(int at, int end) {
+    int comma = at - 1;
+    while (comma > 0 && !isBreak(comma)) {
+      comma--;
+    }
+    boolean closed = isWord(end + 1, ",") || isWord(end + 1, "–") || isWord(end + 1, "—");
+    boolean participle =
+        comma + 1 < at && sentence.token(comma + 1).xpos().matches("VBN|VBG") && comma > 0;
+    return closed && participle ? comma + 1 : -1;
   }
 
   /** ", say rescuers, ". */

@@ -35,6 +35,11 @@ final class Climb {
     claim |= definite && undisputed;
   }
 
+  /** From here on what is said not to be so is something else: "failed to agree, as X objected". */
+  void tellsByItself() {
+    denial = true;
+  }
+
   private boolean isShieldedFrom(Status s) {
     return switch (s) {
       case ACTUAL -> false;

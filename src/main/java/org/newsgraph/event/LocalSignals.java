@@ -83,7 +83,10 @@ final class LocalSignals {
     if (isAhead(p)) {
       climb.add(Status.POSSIBLE, "lies ahead");
     }
-    if (opensInverted()) {
+    if (opensSupposition(p)) {
+      climb.add(Status.POSSIBLE, "supposition \"" + sentence.token(0).text() + "\"");
+    }
+    if (opensInverted() && !isToldBeside(p)) {
       climb.add(Status.POSSIBLE, "condition \"" + sentence.token(0).text() + "\"");
     }
     if (hasConditionBeside(p)) {
@@ -158,8 +161,42 @@ final class LocalSignals {
     return inverted && !sentence.token(sentence.size() - 1).text().equals("?");
   }
 
+  /** "Should troops move, Washington warned, ...": what is told in the past is no consequence. */
+  private boolean isToldBeside(int p) {
+    boolean comma = false;
+    for (int i = 0; i < p; i++) {
+      comma |= sentence.token(i).text().equals(",");
+    }
+    boolean would = sentence.children(p, "aux").stream().anyMatch(c -> c.xpos().equals("MD"));
+    return comma && sentence.token(p).xpos().equals("VBD") && !would;
+  }
+
+  /** "Or suppose London threw it out": every verb but those of "as they did". */
+  private boolean opensSupposition(int p) {
+    int first = 0;
+    while (first < sentence.size() - 1
+        && sentence.token(first).text().matches("(?i)or|and|but|now|just|then|so|[\"“‘'(]")) {
+      first++;
+    }
+    boolean opens =
+        sentence.token(first).text().matches("(?i)suppose|supposing|imagine|assume|assuming|say")
+            && first + 1 < sentence.size()
+            && !sentence.token(first + 1).text().matches("[,.?!:;]");
+    for (int i = first; opens && i < p; i++) {
+      boolean as =
+          sentence.token(i).text().equals("as") && sentence.token(i).upos().equals("SCONJ");
+      opens = !as && !sentence.token(i).text().equals(";");
+    }
+    return opens;
+  }
+
   /** "would not station missiles unless": neither done nor denied. */
   private boolean hasConditionBeside(int p) {
+    for (int i = p + 1; i < sentence.size() && !sentence.token(i).text().equals(";"); i++) {
+      if (sentence.token(i).lemma().equals("unless")) {
+        return true;
+      }
+    }
     return sentence.children(p, "advcl").stream()
         .anyMatch(c -> clauses.hasMark(c.index(), "unless") || clauses.hasMark(c.index(), "until"));
   }
@@ -176,8 +213,12 @@ final class LocalSignals {
     if (Set.of("nobody", "none", "nothing", "neither").contains(lemma)) {
       return true;
     }
-    return sentence.children(head, "det").stream()
-        .anyMatch(d -> Set.of("no", "neither").contains(d.text().toLowerCase(Locale.ROOT)));
+    return sentence.children(head).stream()
+        .filter(d -> d.is("det") || d.is("cc") || d.is("advmod"))
+        .anyMatch(
+            d ->
+                d.text().equalsIgnoreCase("neither")
+                    || d.is("det") && d.text().equalsIgnoreCase("no"));
   }
 
   private boolean isMainChain(int p) {
@@ -207,7 +248,8 @@ final class LocalSignals {
     for (Token c : sentence.children(token)) {
       boolean negation =
           c.is("advmod") && NEGATIONS.contains(c.text().toLowerCase(Locale.ROOT)) && !isNotOnly(c);
-      if (negation || c.is("nsubj") && isNegativePhrase(c.index())) {
+      boolean nor = c.is("cc") && c.lemma().equals("nor");
+      if (negation || nor || c.is("nsubj") && isNegativePhrase(c.index())) {
         return true;
       }
     }

@@ -22,6 +22,11 @@ final class StatusReader {
   private static final Set<String> FIRSTS =
       Set.of("first", "last", "only", "second", "third", "latest");
 
+  /** Clauses that tell why or when something was not done, and have happened themselves. */
+  private static final Set<String> APART =
+      Set.of(
+          "as", "since", "because", "after", "while", "when", "although", "though", "even_though");
+
   /** "would halt while the militia withdrew": the clause shares the mood of its main clause. */
   private static final Set<String> BESIDE = Set.of("as", "while", "once", "until", "when");
 
@@ -32,6 +37,7 @@ final class StatusReader {
   private final FrameMatch[] matches;
   private final Attributions attributions;
   private final LocalSignals signals;
+  private final Constructions constructions;
 
   /**
    * @param matches the frame of each token, or null
@@ -43,6 +49,7 @@ final class StatusReader {
     this.participants = participants;
     this.matches = matches;
     this.signals = new LocalSignals(reading);
+    this.constructions = new Constructions(sentence, matches, signals);
     this.attributions = new Attributions(sentence, participants, matches);
   }
 
@@ -55,20 +62,19 @@ final class StatusReader {
     Climb climb = new Climb(verbal);
     signals.read(predicate, climb);
     int at = predicate;
+    boolean ownNews = false;
     for (int steps = 0; steps < 25 && at >= 0; steps++) {
       Token t = sentence.token(at);
       attributions(at, predicate, climb);
-      if (t.head() < 0
-          || isOwnNews(t, climb)
-          || !climbOver(t, sentence.token(t.head()), predicate, climb)) {
+      ownNews = isOwnNews(t, climb);
+      if (t.head() < 0 || ownNews || !climbOver(t, sentence.token(t.head()), predicate, climb)) {
         break;
       }
       at = t.head();
     }
-    attributions
-        .over(predicate)
-        .filter(s -> climb.isUnclaimed())
-        .ifPresent(s -> climb.claim(s.source(), s.words()));
+    if (!ownNews && climb.isUnclaimed()) {
+      attributions.over(predicate).ifPresent(s -> climb.claim(s.source(), s.words()));
+    }
     return climb.result();
   }
 
@@ -89,7 +95,7 @@ final class StatusReader {
   }
 
   private void speechBeside(Token c, int at, int predicate, Climb climb) {
-    if (at < c.index() && c.index() < predicate && isUnbroken(c.index(), predicate)) {
+    if (at < c.index() && c.index() < predicate && constructions.isUnbroken(c.index(), predicate)) {
       return; // "..., it said after they had met": told by the article, not said
     }
     FrameMatch m = matches[c.index()];
@@ -98,15 +104,6 @@ final class StatusReader {
     if (speech && takesNoComplement && !c.is("ccomp")) {
       climb.claim(source(clauses.logicalSubject(c.index())), "said: \"" + c.text() + "\"");
     }
-  }
-
-  private boolean isUnbroken(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.token(i).upos().equals("PUNCT")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -132,6 +129,9 @@ final class StatusReader {
   /** Takes one step up; false where what stands above says nothing about the event. */
   private boolean climbOver(Token t, Token governor, int predicate, Climb climb) {
     int g = governor.index();
+    if (constructions.isForced(t.index())) {
+      return false;
+    }
     FrameMatch m = matches[g];
     String relation = t.relation();
     if (relation.startsWith("acl")) {
@@ -152,6 +152,9 @@ final class StatusReader {
       return overAdverbial(t, g, m, climb);
     }
     if (t.is("conj")) {
+      if (constructions.isPastAfterInfinitive(t, governor)) {
+        return false;
+      }
       inheritFromConjunct(t, governor, climb);
       return true;
     }
@@ -174,6 +177,12 @@ final class StatusReader {
     if (FIRSTS.contains(governor.lemma())) {
       return true;
     }
+    boolean first =
+        sentence.children(governor.index(), "amod").stream()
+            .anyMatch(c -> FIRSTS.contains(c.lemma()));
+    if (first && clauses.hasMark(t.index(), "to")) {
+      return true; // "the only other country ever to have left"
+    }
     if (clauses.hasMark(t.index(), "to")) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + governor.text() + "\"");
       return true;
@@ -186,7 +195,7 @@ final class StatusReader {
       applyEffect(m, "comp", g, climb, true);
     } else if (clauses.hasMark(t.index(), "to")
         && !reading.inClass(g, "implicative")
-        && !isHadTo(g)
+        && !constructions.isHadTo(g)
         && !FIRSTS.contains(sentence.token(g).lemma())) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + sentence.token(g).text() + "\"");
     }
@@ -197,13 +206,11 @@ final class StatusReader {
     return true;
   }
 
-  /** "had to withdraw", "had no choice but to": did so. */
-  private boolean isHadTo(int verb) {
-    return sentence.token(verb).lemma().equals("have") && sentence.token(verb).xpos().equals("VBD");
-  }
-
   private boolean overAdverbial(Token t, int g, FrameMatch m, Climb climb) {
     String prep = clauses.preposition(t.index());
+    if (APART.contains(prep) && !clauses.heads(t.index(), "nsubj").isEmpty()) {
+      climb.tellsByItself();
+    }
     if (BESIDE.contains(prep)) {
       signals.modality(g, climb);
     }
@@ -214,7 +221,7 @@ final class StatusReader {
     } else if (clauses.hasMark(t.index(), "to") || prep.equals("instead_of")) {
       if (prep.equals("instead_of")) {
         climb.add(Status.DENIED, "\"instead of\"");
-      } else if (!climb.isVerbal()) {
+      } else if (!climb.isVerbal() && !constructions.isMeansOfVeto(t.index(), g)) {
         climb.add(Status.POSSIBLE, "purpose");
       }
     } else if (prep.equals("without")) {
@@ -261,7 +268,7 @@ final class StatusReader {
     if (role && signals.isNegated(g) && reading.inClass(g, "happen")) {
       climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
     }
-    if (role && (occurs || !isDefinite(t.index()))) {
+    if (role && (occurs || !constructions.isDefinite(t.index()))) {
       signals.modality(g, climb);
     }
     boolean nominal = sentence.token(predicate).upos().equals("NOUN");
@@ -270,21 +277,15 @@ final class StatusReader {
         own != null
             && sentence.token(g).isVerb()
             && own.agents().stream().anyMatch(a -> clauses.logicalSubject(g).contains(a));
+    if (nominal && doer && constructions.isNegatedWith(g)) {
+      climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
+    }
     if (nominal && !doer && !(role && occurs) && sentence.child(predicate, "cop").isEmpty()) {
       boolean disputed =
           own == null || own.frame().type().filter(SpeechActs.HARM::contains).isPresent();
-      climb.shield(isDefinite(predicate), !disputed);
+      climb.shield(constructions.isDefinite(predicate), !disputed);
     }
     return true;
-  }
-
-  /** "the raid", "its raid": known to who reads. */
-  private boolean isDefinite(int noun) {
-    return sentence.children(noun).stream()
-        .anyMatch(
-            c ->
-                c.is("nmod:poss")
-                    || c.is("det") && Set.of("the", "this", "that", "these").contains(c.lemma()));
   }
 
   private String pathOf(Token t, int g) {
@@ -312,7 +313,9 @@ final class StatusReader {
         }
         case DENIED -> climb.add(negated ? Status.ACTUAL : Status.DENIED, word);
         case POSSIBLE -> {
-          if (isDemand(m)) {
+          if (negated && !sentence.token(g).isVerb() || constructions.isNoNoun(g)) {
+            climb.add(Status.DENIED, "no " + word);
+          } else if (isDemand(m)) {
             climb.demand(word);
           } else {
             climb.add(Status.POSSIBLE, word);

@@ -36,6 +36,14 @@ class StatusTest {
           The sanctions on Iran could be eased or lifted by the United States.|SANCTION_RELIEF|POSSIBLE
           Germany failed to adopt the resolution.|ADOPTION|DENIED
           The Security Council rejected the resolution.|ADOPTION|DENIED
+          The Council failed to agree, as Russia vetoed the draft resolution.|VETO|ACTUAL
+          Russia had no choice but to veto the draft resolution.|VETO|ACTUAL
+          Or suppose Russia vetoed the draft resolution.|VETO|POSSIBLE
+          There is no plan to withdraw French troops from Mali.|WITHDRAWAL|DENIED
+          Neither France nor Mali has signed the treaty.|AGREEMENT|DENIED
+          Eritrea neither signed the accord nor took part in the talks.|MEETING|DENIED
+          The protocol obliges both armies to leave the town.|WITHDRAWAL|POSSIBLE
+          France would not withdraw its troops from Mali unless the shelling stopped.|WITHDRAWAL|POSSIBLE
           """)
   void theStatusOf(String sentence, EventType type, Status status) {
     List<Event> events = Reader.events(sentence, type);
@@ -135,5 +143,23 @@ class StatusTest {
                     + " of Poland.",
                 EventType.EXPULSION))
         .isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void whoIsNamedInAnInsertedParticipleVouchesForThatAlone() {
+    String text =
+        "Israeli jets bombed the base after rockets, fired by the militia according to Iran, had hit a village.";
+    assertThat(Reader.events(text, EventType.STRIKE))
+        .filteredOn(e -> e.principalClaim().trigger().begin() < 20)
+        .allMatch(e -> e.principalClaim().status() == Status.ACTUAL)
+        .isNotEmpty();
+  }
+
+  @Test
+  void whatIsToldInThePastIsNoConsequenceOfAnInvertedCondition() {
+    String text = "Should troops cross the river, Washington warned Moscow, it would respond.";
+    assertThat(Reader.events(text, EventType.THREAT))
+        .allMatch(e -> e.principalClaim().status() == Status.ACTUAL)
+        .isNotEmpty();
   }
 }

@@ -246,8 +246,9 @@ final class Subjects {
         for (Token c : sentence.children(governor)) {
           // "appealed to Kyiv to refrain", "called on both sides to stop"
           if (c.is("obl")
-              && Set.of("to", "on", "upon").contains(phrases.preposition(c.index()))
-              && Set.of("appeal", "call", "look").contains(g.lemma())) {
+              && Set.of("to", "on", "upon", "with").contains(phrases.preposition(c.index()))
+              && Set.of("appeal", "call", "look", "plead", "prevail", "remonstrate")
+                  .contains(g.lemma())) {
             return List.of(c.index());
           }
         }

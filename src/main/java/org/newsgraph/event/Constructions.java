@@ -1,0 +1,88 @@
+package org.newsgraph.event;
+
+import java.util.Set;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/** Constructions of English that settle whether something happened. */
+final class Constructions {
+  private final AnalyzedSentence sentence;
+  private final FrameMatch[] matches;
+  private final LocalSignals signals;
+
+  Constructions(AnalyzedSentence sentence, FrameMatch[] matches, LocalSignals signals) {
+    this.sentence = sentence;
+    this.matches = matches;
+    this.signals = signals;
+  }
+
+  /** "had no choice but to veto": did so. */
+  boolean isForced(int verb) {
+    boolean but =
+        verb > 3
+            && sentence.token(verb - 1).text().equals("to")
+            && sentence.token(verb - 2).text().matches("but|than");
+    for (int i = verb - 3; but && i >= Math.max(0, verb - 6); i--) {
+      if (sentence.token(i).lemma().matches("choice|option|alternative")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "used its veto to kill the text": told once more, not intended. */
+  boolean isMeansOfVeto(int purpose, int verb) {
+    return isVeto(matches[purpose]) && isVeto(matches[verb]);
+  }
+
+  private static boolean isVeto(FrameMatch m) {
+    return m != null && m.frame().type().filter(EventType.VETO::equals).isPresent();
+  }
+
+  /** "took no part in the talks", "neither signed nor took part in the talks". */
+  boolean isNegatedWith(int verb) {
+    boolean nor = sentence.children(verb, "cc").stream().anyMatch(c -> c.lemma().equals("nor"));
+    boolean no =
+        sentence.children(verb, "obj").stream()
+            .anyMatch(
+                o ->
+                    sentence.children(o.index(), "det").stream()
+                        .anyMatch(d -> d.lemma().equals("no")));
+    return nor || no || signals.isNegated(verb);
+  }
+
+  /** "there is no plan to meet". */
+  boolean isNoNoun(int token) {
+    return sentence.token(token).isNominal()
+        && sentence.children(token, "det").stream().anyMatch(c -> c.lemma().equals("no"));
+  }
+
+  /** "gave them a week to leave and imposed sanctions": no second thing that they shall do. */
+  boolean isPastAfterInfinitive(Token t, Token first) {
+    return t.xpos().equals("VBD") && first.xpos().equals("VB") && first.isVerb();
+  }
+
+  /** "had to withdraw", "had no choice but to": did so. */
+  boolean isHadTo(int verb) {
+    return sentence.token(verb).lemma().equals("have") && sentence.token(verb).xpos().equals("VBD");
+  }
+
+  /** "the raid", "its raid": known to who reads. */
+  boolean isDefinite(int noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(
+            c ->
+                c.is("nmod:poss")
+                    || c.is("det") && Set.of("the", "this", "that", "these").contains(c.lemma()));
+  }
+
+  /** Whether no punctuation stands between two tokens. */
+  boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.token(i).upos().equals("PUNCT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
