@@ -41,7 +41,7 @@ final class FrameMatcher {
       return List.of();
     }
     List<FrameMatch> out = new ArrayList<>(1);
-    for (Frame f : framesOf(sentence.token(token), part.get())) {
+    for (Frame f : framesOf(token, part.get())) {
       Optional<FrameMatch> m = match(f, token);
       if (m.isPresent()) {
         out.add(m.get());
@@ -61,7 +61,12 @@ final class FrameMatcher {
   }
 
   /** By lemma; a verb form whose lemma the lexicon lacks is traced back to one that it has. */
-  private List<Frame> framesOf(Token t, Frame.Part part) {
+  private List<Frame> framesOf(int token, Frame.Part part) {
+    Token t = sentence.token(token);
+    List<Frame> compound = hyphenated(token, part);
+    if (!compound.isEmpty()) {
+      return compound;
+    }
     List<Frame> byLemma = lexicon.of(t.lemma(), part);
     if (!byLemma.isEmpty() || part != Frame.Part.VERB) {
       return byLemma;
@@ -73,6 +78,22 @@ final class FrameMatcher {
       }
     }
     return List.of();
+  }
+
+  /** "cease-fire", "test-fired": parts of one word are tokens of their own in treebanks. */
+  private List<Frame> hyphenated(int token, Frame.Part part) {
+    boolean joined =
+        token >= 2
+            && sentence.token(token - 1).text().equals("-")
+            && sentence.token(token - 2).span().end() == sentence.token(token - 1).span().begin()
+            && sentence.token(token - 1).span().end() == sentence.token(token).span().begin();
+    return joined
+        ? lexicon.of(
+            sentence.token(token - 2).text().toLowerCase(Locale.ROOT)
+                + "-"
+                + sentence.token(token).lemma(),
+            part)
+        : List.of();
   }
 
   /** "Damascus denies": a form that only verbs have, tagged as a noun. */

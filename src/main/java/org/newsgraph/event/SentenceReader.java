@@ -146,7 +146,7 @@ final class SentenceReader {
       actors = agency.speakers(actors, ballot);
     }
     List<Participant> agents = people(actors);
-    List<Participant> targets = people(m.targets());
+    List<Participant> targets = people(targets(m));
     if (targets.isEmpty()
         && m.frame().type().filter(ThingReferences::mayConcernThing).isPresent()) {
       targets = participants.pointing(m.targets());
@@ -188,6 +188,14 @@ final class SentenceReader {
             m.frame().id(),
             why);
     return Optional.of(speech.attribute(d, trigger));
+  }
+
+  /** "sent drones to have a look": an infinitive is a purpose, not a place. */
+  private List<Integer> targets(FrameMatch m) {
+    boolean things = m.frame().type().filter(SpeechActs.ON_THINGS::contains).isPresent();
+    return things
+        ? m.targets().stream().filter(t -> !sentence.token(t).isVerb()).toList()
+        : m.targets();
   }
 
   /** "where they meet in August": what is told of a day to come has not happened. */

@@ -37,6 +37,21 @@ final class SpeechActs {
   static final Set<EventType> HARM =
       EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
 
+  /** What is done to a place, a body or a person, never to a clause. */
+  static final Set<EventType> ON_THINGS =
+      EnumSet.of(
+          EventType.STRIKE,
+          EventType.ATTACK,
+          EventType.CHEMICAL_ATTACK,
+          EventType.INVASION,
+          EventType.DEPLOYMENT,
+          EventType.AID,
+          EventType.ARREST,
+          EventType.EXPULSION,
+          EventType.APPOINTMENT,
+          EventType.ELECTION,
+          EventType.VISIT);
+
   private static final Map<EventType, Attitude> IMPLIED =
       Map.ofEntries(
           Map.entry(EventType.ACCUSATION, Attitude.ACCUSES),

@@ -49,6 +49,9 @@ public final class Lemmatizer {
     }
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     String known = dictionary.get(key(lower, upos, xpos));
+    if (upos.equals("VERB") && (known == null || known.equals(lower))) {
+      known = PastForms.verb(lower).orElse(known);
+    }
     if (known != null) {
       return known;
     }

@@ -115,8 +115,16 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
   /** The second step by itself: tags and trees. */
   public List<NeuralParser.Analysis> parse(List<WordForms> sentences) {
     List<int[]> tags = new ArrayList<>(sentences.size());
-    sentences.forEach(s -> tags.add(tagger.tag(s)));
-    return parser.parse(sentences, tags);
+    for (WordForms s : sentences) {
+      int[] given = tagger.tag(s);
+      PastForms.mend(s, tagger, given);
+      tags.add(given);
+    }
+    List<NeuralParser.Analysis> trees = parser.parse(sentences, tags);
+    for (int i = 0; i < trees.size(); i++) {
+      PastForms.mend(sentences.get(i), tagger, trees.get(i).tags());
+    }
+    return trees;
   }
 
   /** The third step by itself: names, with the classes of the tagger. */
@@ -171,6 +179,9 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     for (int i = 0; i < n; i++) {
       upos[i] = tagger.upos(tree.tags()[i]);
       xpos[i] = tagger.xpos(tree.tags()[i]);
+    }
+    MainVerbs.mend(forms, upos, xpos, tree);
+    for (int i = 0; i < n; i++) {
       lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
     }
     SpeechInversion.mend(forms, lemmas, xpos, tree);

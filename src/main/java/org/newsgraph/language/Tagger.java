@@ -13,6 +13,7 @@ public final class Tagger {
   private final String[] upos;
   private final String[] xpos;
   private final FormScores forms;
+  private final int past;
 
   public Tagger(LinearModel model) {
     this.model = model;
@@ -26,6 +27,7 @@ public final class Tagger {
       xpos[i] = c.substring(bar + 1);
     }
     forms = new FormScores(model);
+    past = model.classes().indexOf("VERB|VBD");
   }
 
   /** Classes of the words; {@link #upos(int)} and {@link #xpos(int)} read them. */
@@ -57,6 +59,11 @@ public final class Tagger {
 
   public String xpos(int tag) {
     return xpos[tag];
+  }
+
+  /** The class of a verb's past tense. */
+  int past() {
+    return past;
   }
 
   /** Tag of the place before the first word, for training. */
