@@ -69,7 +69,9 @@ final class ArticleQuads {
   /** Entities in the order of their keys, each with how it appears in the article. */
   void entities() {
     Map<String, List<Mention>> byKey = new TreeMap<>();
-    for (Mention m : facts.linked().mentions()) {
+    List<Mention> all = new ArrayList<>(facts.linked().datelines());
+    all.addAll(facts.linked().mentions());
+    for (Mention m : all) {
       byKey.computeIfAbsent(m.entityKey(), k -> new ArrayList<>()).add(m);
     }
     byKey.forEach((key, mentions) -> entity(facts.linked().entity(key), mentions));

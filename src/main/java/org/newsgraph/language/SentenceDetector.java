@@ -18,6 +18,9 @@ public final class SentenceDetector {
   /** A missed end costs two sentences, so doubtful places count as ends. In the model's units. */
   private static final int LEAN = 300;
 
+  /** Inside what may be a name, an end without a mark must be sure. */
+  private static final int UNSURE = -600;
+
   private final LinearModel model;
 
   public SentenceDetector(LinearModel model) {
@@ -36,7 +39,7 @@ public final class SentenceDetector {
       if (!end && places.isPossible(i)) {
         places.features(i, begin, features);
         model.score(features, scores);
-        end = scores[1] + LEAN > scores[0];
+        end = scores[1] + places.lean(i) > scores[0];
       }
       if (end) {
         ends.add(i);
@@ -85,6 +88,23 @@ public final class SentenceDetector {
               && Abbreviations.keepsName(before.substring(0, before.length() - 1));
       boolean middle = first == ',' || first == '.' || first == ')' || first == ':' || first == '%';
       return !title && !middle && (!Character.isLowerCase(first) || endsClause(before));
+    }
+
+    /**
+     * Between two words of one line that might be a name ("Kim Jong | Un") nothing is taken on a
+     * doubt.
+     */
+    private int lean(int i) {
+      boolean inName =
+          Character.isLetter(lastOf(words.word(i - 1)))
+              && Character.isUpperCase(words.word(i).charAt(0))
+              && tokens.get(i).begin() == tokens.get(i - 1).end() + 1
+              && Character.isUpperCase(words.word(i - 1).charAt(0));
+      return inName ? UNSURE : LEAN;
+    }
+
+    private static char lastOf(String word) {
+      return word.charAt(word.length() - 1);
     }
 
     private static boolean endsClause(String w) {

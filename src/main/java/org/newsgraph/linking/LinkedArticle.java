@@ -16,6 +16,7 @@ public final class LinkedArticle {
   private final AnalyzedArticle analyzed;
   private final Map<String, Entity> entities;
   private final List<Mention> mentions;
+  private final List<Mention> datelines;
   private final Map<Long, Integer> byToken = new HashMap<>();
 
   /**
@@ -25,7 +26,16 @@ public final class LinkedArticle {
    */
   public LinkedArticle(
       AnalyzedArticle analyzed, Map<String, Entity> entities, List<Mention> mentions) {
+    this(analyzed, entities, mentions, List.of());
+  }
+
+  private LinkedArticle(
+      AnalyzedArticle analyzed,
+      Map<String, Entity> entities,
+      List<Mention> mentions,
+      List<Mention> datelines) {
     this.analyzed = analyzed;
+    this.datelines = List.copyOf(datelines);
     this.entities = Map.copyOf(entities);
     this.mentions =
         mentions.stream()
@@ -56,7 +66,14 @@ public final class LinkedArticle {
     }
     List<Mention> all = new ArrayList<>(mentions);
     all.addAll(more);
-    return new LinkedArticle(analyzed, entities, all);
+    return new LinkedArticle(analyzed, entities, all, datelines);
+  }
+
+  /** The same article with the places that its datelines name. */
+  LinkedArticle withDatelines(List<Entity> places, List<Mention> named) {
+    Map<String, Entity> all = new HashMap<>(entities);
+    places.forEach(p -> all.putIfAbsent(p.key(), p));
+    return new LinkedArticle(analyzed, all, mentions, named);
   }
 
   public AnalyzedArticle analyzed() {
@@ -79,6 +96,11 @@ public final class LinkedArticle {
   /** All mentions in text order. */
   public List<Mention> mentions() {
     return mentions;
+  }
+
+  /** Mentions in datelines, which belong to no sentence; not among {@link #mentions()}. */
+  public List<Mention> datelines() {
+    return datelines;
   }
 
   public Entity entity(String key) {

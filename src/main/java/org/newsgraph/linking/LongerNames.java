@@ -25,6 +25,20 @@ final class LongerNames {
           artichoke artichokes
           """);
 
+  private static final Set<String> COUNCILS = Set.of("security council", "general assembly");
+
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "national",
+          "supreme",
+          "higher",
+          "state",
+          "federal",
+          "presidential",
+          "homeland",
+          "european",
+          "african");
+
   private static final Set<String> TREATY_OF =
       WordList.of("treaty peace congress charter statute convention declaration protocol pact");
 
@@ -59,6 +73,11 @@ final class LongerNames {
 
   /** Replaces spots that are part of a longer name by the longer one, or by nothing. */
   static void join(AnalyzedSentence s, List<Spot> spots) {
+    for (Spot o : List.copyOf(spots)) {
+      if (COUNCILS.contains(o.key) && isOfAState(s, o)) {
+        widen(s, o, spots);
+      }
+    }
     if (ProperNames.headline(s)) {
       return;
     }
@@ -70,7 +89,7 @@ final class LongerNames {
                   .noneMatch(
                       c ->
                           c.entry().type() == EntityType.STATE && c.form().kind() == FormKind.NAME);
-      if (type == null && o.nameKind == NameSpan.Kind.LOCATION && isVessel(s, o)) {
+      if (type == null && o.nameKind != null && isVessel(s, o)) {
         spots.remove(o);
         continue;
       }
@@ -112,6 +131,32 @@ final class LongerNames {
       }
     }
     spots.sort(Comparator.comparingInt((Spot p) -> p.first).thenComparing(p -> -p.end));
+  }
+
+  /** "The Supreme National Security Council": no body of the United Nations. */
+  private static boolean isOfAState(AnalyzedSentence s, Spot o) {
+    return o.first > 0
+        && OF_STATES.contains(lower(s, o.first - 1))
+        && NameShape.upper(s.token(o.first - 1).text());
+  }
+
+  private static void widen(AnalyzedSentence s, Spot o, List<Spot> spots) {
+    int from = o.first;
+    while (from > 0
+        && OF_STATES.contains(lower(s, from - 1))
+        && NameShape.upper(s.token(from - 1).text())) {
+      from--;
+    }
+    int first = from;
+    spots.removeIf(p -> p.first < o.end && first < p.end);
+    spots.add(
+        new Spot(
+            s,
+            first,
+            o.end,
+            NameKey.of(s.text(first, o.end - 1)),
+            List.of(),
+            NameSpan.Kind.ORGANIZATION));
   }
 
   /** "Jordan Peterson": a family name follows. */

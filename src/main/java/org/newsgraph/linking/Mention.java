@@ -8,7 +8,7 @@ import org.newsgraph.TextSpan;
  *
  * @param entityKey {@link Entity#key()} of what is meant
  * @param kind how it refers
- * @param sentence index of the sentence
+ * @param sentence index of the sentence, {@link #NO_SENTENCE} in a dateline
  * @param first index of its first token
  * @param end index behind its last token
  * @param head index of its syntactic head token
@@ -28,6 +28,9 @@ public record Mention(
     String text,
     double score,
     String why) {
+  /** The sentence of a mention that stands before the text. */
+  public static final int NO_SENTENCE = -1;
+
   /** How a mention refers. The first four count as mentions in the {@code entities} query. */
   public enum Kind {
     NAME,

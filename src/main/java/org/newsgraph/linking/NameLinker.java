@@ -30,6 +30,7 @@ public final class NameLinker implements EntityLinker {
   private final Metonymy metonymy = new Metonymy();
   private final Coreference coreference;
   private final OfficeHolders holders;
+  private final Datelines datelines;
 
   /** Opens the catalog of a folder with what people decided. */
   public static NameLinker open(Path folder) {
@@ -50,11 +51,12 @@ public final class NameLinker implements EntityLinker {
     this.institutions = new InstitutionResolver(catalog);
     this.coreference = new Coreference(catalog);
     this.holders = new OfficeHolders(catalog);
+    this.datelines = new Datelines(catalog);
   }
 
   @Override
   public LinkedArticle link(AnalyzedArticle article) {
-    return holders.complete(coreference.complete(names(article)));
+    return datelines.complete(holders.complete(coreference.complete(names(article))));
   }
 
   /** The article with its name mentions, without pronouns and descriptions. */

@@ -205,10 +205,21 @@ final class NameShape {
         && !office
         && !war
         && !odd
-        && !allCommon
+        && (!allCommon || isLongBody(s, first, end))
         && !common
         && !NO_ENTITY.contains(last)
         && !letterless(s, first, end);
+  }
+
+  /** "National Security Committee": ordinary words, but three of them make a name. */
+  private static boolean isLongBody(AnalyzedSentence s, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!upper(s.token(i).text())) {
+        return false;
+      }
+    }
+    String last = s.token(end - 1).text();
+    return end - first > 2 && last.matches("Council|Committee|Commission|Agency|Court|Assembly");
   }
 
   private static boolean letterless(AnalyzedSentence s, int first, int end) {

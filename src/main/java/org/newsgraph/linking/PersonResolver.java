@@ -22,6 +22,9 @@ final class PersonResolver {
   /** Below this prominence a full name needs its country in the article. */
   private static final int KNOWN = 3;
 
+  /** Letters of a name of one word that is nobody else's: "Gaddafi", "Naruhito". */
+  private static final int ALONE = 7;
+
   private static final Set<String> WORDS =
       WordList.of(
           """
@@ -39,7 +42,8 @@ final class PersonResolver {
   /** Links a full name that the catalog has, or one that it has in another spelling. */
   boolean resolveFull(Spot spot, ArticleContext context) {
     String[] words = spot.key.split(" ");
-    if (words.length < 2) {
+    boolean alone = words.length < 2;
+    if (alone && spot.key.length() < ALONE) {
       return false;
     }
     List<CatalogEntry> found = new ArrayList<>();
@@ -49,7 +53,7 @@ final class PersonResolver {
       }
     }
     String how = "full name";
-    if (found.isEmpty() && spot.nameKind == NameSpan.Kind.PERSON) {
+    if (found.isEmpty() && !alone && spot.nameKind == NameSpan.Kind.PERSON) {
       found = similar(words, spot.key);
       how = "full name in another spelling";
     }

@@ -2,6 +2,7 @@ package org.newsgraph.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -260,5 +261,50 @@ class NameLinkerTest {
         .hasMessageContaining("Xyzzy");
     Files.writeString(file, "Georgia\t*\tQ999999999\tme\twrong\n");
     assertThatThrownBy(() -> Decisions.load(file, catalog)).hasMessageContaining("line 1");
+  }
+
+  @Test
+  void aRulerByTitleAndGivenNameIsTheOneOfTheCountryAtHand() {
+    assertThat(keys("King Abdullah of Jordan received the envoy.", 2017, "King Abdullah"))
+        .containsExactly("Q57464");
+    assertThat(keys("Saudi Arabia's King Abdullah fell ill.", 2012, "King Abdullah"))
+        .containsExactly("Q57298");
+  }
+
+  @Test
+  void aSecurityCouncilOfAStateIsNotTheOneOfTheUnitedNations() {
+    assertThat(link("Iran's Supreme National Security Council met on Monday.", 2020).mentions())
+        .extracting(Mention::entityKey)
+        .doesNotContain("Q37470");
+    assertThat(keys("The Security Council met on Monday.", 2020, "Security Council"))
+        .containsExactly("Q37470");
+  }
+
+  @Test
+  void theNameOfALeaderIsNotCutByASentencesEnd() {
+    assertThat(keys("Trump and Kim Jong Un have signed a statement.", 2018, "Kim Jong Un"))
+        .containsExactly("Q56226");
+  }
+
+  @Test
+  void thePlacesOfADatelineAreMentionsOutsideAllSentences() {
+    String dateline = "GENEVA/NEW YORK, May 3, 2019 - ";
+    String text = dateline + "Envoys met.";
+    Article article =
+        new Article(
+            "test",
+            text,
+            List.of(
+                new Block(Block.Kind.METADATA, new TextSpan(0, dateline.length())),
+                new Block(Block.Kind.PARAGRAPH, new TextSpan(dateline.length(), text.length()))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    LinkedArticle linked = linker.link(analyzer.analyze(article));
+    assertThat(linked.datelines())
+        .extracting(Mention::entityKey, m -> m.span().of(text))
+        .containsExactly(tuple("Q71", "GENEVA"), tuple("Q60", "NEW YORK"));
+    assertThat(linked.mentions()).isEmpty();
   }
 }
