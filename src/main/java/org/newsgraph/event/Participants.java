@@ -71,6 +71,34 @@ final class Participants {
     return List.of();
   }
 
+  /** Whether all the phrases say "each other", or "each other's" something. */
+  boolean areReciprocal(List<Integer> heads) {
+    return !heads.isEmpty()
+        && heads.stream()
+            .allMatch(
+                h ->
+                    isReciprocal(h)
+                        || sentence.children(h, "nmod:poss").stream()
+                            .anyMatch(c -> isReciprocal(c.index())));
+  }
+
+  /** "each other", "one another", and "the other" of "each blames the other". */
+  private boolean isReciprocal(int head) {
+    String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+    if (isOneOf(word, "each", "one") && head + 1 < sentence.size()) {
+      return isOneOf(sentence.token(head + 1).text(), "other", "another");
+    }
+    if (head == 0 || !isOneOf(word, "other", "another")) {
+      return false;
+    }
+    boolean pair = false;
+    for (int i = Math.max(0, head - 8); i < head - 1; i++) {
+      pair |= sentence.token(i).text().matches("(?i)each|both|neither");
+    }
+    String before = sentence.token(head - 1).text().toLowerCase(Locale.ROOT);
+    return isOneOf(before, "each", "one") || before.equals("the") && pair;
+  }
+
   /** A head with all that is coordinated with it, by the tree or by an enumeration of names. */
   private Set<Integer> coordinated(int head) {
     Set<Integer> out = new TreeSet<>();
@@ -96,7 +124,7 @@ final class Participants {
     Token t = sentence.token(head);
     boolean bareNumber = t.upos().equals("NUM") && sentence.children(head, "nmod").isEmpty();
     boolean unnamed = bareNumber && reading.mentionsAt(head).isEmpty();
-    if (reading.isTime(head) || t.upos().equals("PUNCT") || unnamed) {
+    if (reading.isTime(head) || t.upos().equals("PUNCT") || unnamed || isReciprocal(head)) {
       return List.of();
     }
     List<Mention> mentions = reading.mentionsAt(head);

@@ -86,10 +86,21 @@ final class SentenceReader {
     List<Draft> out = new ArrayList<>();
     for (FrameMatch m : matches) {
       if (m != null && m.frame().makesFacts() && !isCounted(m) && !isTakenUp(m)) {
-        draft(m).ifPresent(out::add);
+        draft(m).map(d -> mutual(d, m)).ifPresent(out::addAll);
       }
     }
     return out;
+  }
+
+  /** "the two accused each other": each of them acts, and each suffers it. */
+  private List<Draft> mutual(Draft d, FrameMatch m) {
+    boolean joint = d.type().filter(SpeechActs.JOINT::contains).isPresent();
+    if (joint || d.agents().size() != 2 || !participants.areReciprocal(m.targets())) {
+      return List.of(d);
+    }
+    List<Participant> one = d.agents().subList(0, 1);
+    List<Participant> other = d.agents().subList(1, 2);
+    return List.of(d.withAgents(one).withTargets(other), d.withAgents(other).withTargets(one));
   }
 
   /** "imposed sanctions": the verb already makes the event that its object names. */

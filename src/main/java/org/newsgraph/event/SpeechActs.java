@@ -33,6 +33,10 @@ final class SpeechActs {
   static final Set<EventType> BALLOTS =
       EnumSet.of(EventType.VETO, EventType.VOTE_FOR, EventType.VOTE_AGAINST, EventType.ABSTENTION);
 
+  /** What several do together. */
+  static final Set<EventType> JOINT =
+      EnumSet.of(EventType.MEETING, EventType.PHONE_CALL, EventType.AGREEMENT);
+
   /** Harm that one side lays at another's door when it reports it. */
   static final Set<EventType> HARM =
       EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);

@@ -118,4 +118,39 @@ class ParticipantsTest {
             agents("Joe Biden signed a decree imposing sanctions on Belarus.", EventType.SANCTION))
         .containsExactly("Joe Biden");
   }
+
+  @Test
+  void whoAccuseEachOtherAreBothAccusersAndAccused() {
+    List<Event> events =
+        Reader.events("Chad and Niger accused each other of arming rebels.", EventType.ACCUSATION);
+    assertThat(events)
+        .extracting(e -> e.agents().get(0).label() + " > " + e.targets().get(0).label())
+        .containsExactlyInAnyOrder("Chad > Niger", "Niger > Chad");
+  }
+
+  @Test
+  void eachAndBothAreThePairThatWasJustNamed() {
+    assertThat(
+            agents(
+                "Brazil and Chile hesitated, but each condemned the raid.", EventType.CONDEMNATION))
+        .containsExactly("Brazil", "Chile");
+  }
+
+  @Test
+  void bothSidesAreNotWhoeverUrgesThem() {
+    assertThat(
+            targets(
+                "The minister in the Italian chair, Paolo Gentiloni, urged both sides to stop.",
+                EventType.DEMAND))
+        .doesNotContain("Italy");
+  }
+
+  @Test
+  void whoIsAccusedInTheNextBreathIsNotTheAccuser() {
+    assertThat(
+            targets(
+                "France said that Russia had broken the pact and accused it of lying.",
+                EventType.ACCUSATION))
+        .doesNotContain("France");
+  }
 }

@@ -62,6 +62,13 @@ class StatusTest {
   }
 
   @Test
+  void whatNeitherOfTwoHasDoneIsDenied() {
+    assertThat(Reader.events("Neither Chad nor Niger has signed the pact.", EventType.AGREEMENT))
+        .isNotEmpty()
+        .allMatch(e -> e.principalClaim().status() == Status.DENIED);
+  }
+
+  @Test
   void whatSomebodyAccusesAnotherOfIsHisClaimAndNoFact() {
     ArticleFacts facts = Reader.read("Turkey accused Russia of bombing the camp.");
     assertThat(facts.events())

@@ -62,10 +62,12 @@ final class DescriptionResolver {
     if (word.matches("latter|former")) {
       return one(Plurals.ofPair(discourse, mentions, s, first, word), s, first, noun);
     }
-    if (Plurals.isPlural(word)) {
-      return plural(s, first, noun, word);
-    }
     String opener = Discourse.word(s, first);
+    boolean alternative = opener.matches("neither|each");
+    String all = alternative ? Plurals.pluralOf(word) : word;
+    if (Plurals.isPlural(all) && !(alternative && Plurals.isSides(all))) {
+      return plural(s, first, noun, all);
+    }
     boolean pointing = opener.matches("that|this") && bodies.isKind(word);
     if (!opener.equals("the") && !pointing) {
       return List.of();
@@ -124,7 +126,7 @@ final class DescriptionResolver {
       }
       i--;
     }
-    return i >= 0 && Discourse.word(s, i).matches("the|both|that|this") ? i : -1;
+    return i >= 0 && Discourse.word(s, i).matches("the|both|that|this|neither|each") ? i : -1;
   }
 
   /** Whether the phrase goes on: "the president of France", "the secretary general", a name. */
@@ -238,7 +240,7 @@ final class DescriptionResolver {
   private List<Mention> plural(AnalyzedSentence s, int first, Token noun, String word) {
     boolean two = false;
     for (int i = first; i < noun.index(); i++) {
-      two |= Discourse.word(s, i).matches("both|two");
+      two |= Discourse.word(s, i).matches("both|two|neither|each");
     }
     boolean within =
         word.matches("parties|camps") && Discourse.word(s, noun.index() + 1).matches("in|within");

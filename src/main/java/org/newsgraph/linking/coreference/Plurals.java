@@ -12,6 +12,7 @@ import org.newsgraph.language.Token;
 import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.Mention;
+import org.newsgraph.linking.NameLists;
 
 /**
  * "both countries", "the two leaders", "the two", "the latter": of exactly two that were just
@@ -33,7 +34,18 @@ final class Plurals {
 
   /** What parties of any kind are called: States, armies, militias. */
   private static final Set<String> SIDES =
-      Set.of("sides", "rivals", "camps", "enemies", "foes", "adversaries", "parties");
+      Set.of(
+          "sides",
+          "rivals",
+          "camps",
+          "enemies",
+          "foes",
+          "adversaries",
+          "parties",
+          "claimants",
+          "belligerents",
+          "combatants",
+          "antagonists");
 
   private static final Set<String> PERSONS =
       Set.of(
@@ -60,32 +72,82 @@ final class Plurals {
     return STATES.contains(word) || SIDES.contains(word) || PERSONS.contains(word);
   }
 
+  /** Whether a noun may mean parties of any kind, so that which two are meant is less sure. */
+  static boolean isSides(String word) {
+    return SIDES.contains(word);
+  }
+
   /** Whether a noun means two without saying so. */
   static boolean isPairNoun(String word) {
     return word.matches("pair|duo");
   }
 
-  /** Whether a token is "two" or "both" as the whole subject: "The two had spoken before". */
+  /** "neither government", "each side": the plural of a noun that follows such a word. */
+  static String pluralOf(String noun) {
+    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+  }
+
+  /** Whether a token is "two", "both", "neither" or "each" as a whole phrase: "The two had met". */
   static boolean isBare(AnalyzedSentence s, Token t) {
     int i = t.index();
-    boolean two = Discourse.word(s, i).equals("two") && Discourse.word(s, i - 1).equals("the");
-    boolean both = Discourse.word(s, i).equals("both") && t.is("nsubj");
-    boolean verb =
-        i + 1 < s.size()
-            && (s.token(i + 1).xpos().matches("VBD|VBP|MD") || s.token(i + 1).upos().equals("AUX"));
-    return (two || both) && verb;
+    String word = Discourse.word(s, i);
+    boolean two = word.equals("two") && Discourse.word(s, i - 1).equals("the");
+    boolean subject = t.is("nsubj") && t.head() > i;
+    boolean all = word.matches("both|neither|each");
+    if (i + 1 >= s.size() || !two && !all) {
+      return false;
+    }
+    Token next = s.token(i + 1);
+    boolean verb = next.xpos().matches("VBD|VBP|VBZ|MD") || next.upos().equals("AUX");
+    boolean ends = next.upos().equals("PUNCT") || next.text().matches("to|as|in|on|at|over|after");
+    boolean object = (two || word.equals("both")) && !t.is("nsubj") && isGoverned(s, i) && ends;
+    return verb && (two || subject) || object;
+  }
+
+  /** "phoned both", "called on the two": right behind a verb or its preposition. */
+  private static boolean isGoverned(AnalyzedSentence s, int i) {
+    int before = Discourse.word(s, i).equals("two") ? i - 2 : i - 1;
+    return before >= 0
+        && (s.token(before).isVerb() || s.token(before).text().matches("on|to|between|with|by"));
   }
 
   /** Keys of the two that "the two" stands for: persons before States. */
   static List<String> bare(
       Discourse discourse, List<Mention> mentions, AnalyzedSentence s, int first) {
+    List<String> here = subjects(discourse, s, first);
+    if (!here.isEmpty() && s.token(first).is("nsubj")) {
+      return here;
+    }
     for (Set<EntityType> types : List.of(Set.of(EntityType.PERSON), ACTORS)) {
       Set<String> found = named(discourse, mentions, s, first, types, 2);
+      if (!s.token(first).is("nsubj") && !Discourse.word(s, first).equals("the")) {
+        mentions.stream()
+            .filter(m -> acts(discourse, s, m))
+            .forEach(m -> found.remove(m.entityKey()));
+      }
       if (!found.isEmpty()) {
         return found.size() == 2 ? List.copyOf(found) : List.of();
       }
     }
     return List.of();
+  }
+
+  /** Whether one of the last sentences names the two as a pair: "Chad and Niger". */
+  private static boolean areCoordinated(
+      Discourse discourse, AnalyzedSentence s, List<String> pair) {
+    return discourse.backwards(s, 3).stream()
+        .flatMap(b -> new NameLists(discourse.article(), b).all().stream())
+        .map(l -> l.stream().map(Mention::entityKey).toList())
+        .anyMatch(keys -> keys.size() == 2 && keys.containsAll(pair));
+  }
+
+  /** "Chad and Niger hesitated, but both signed": the only two names coordinated before. */
+  private static List<String> subjects(Discourse discourse, AnalyzedSentence s, int first) {
+    List<List<Mention>> lists =
+        new NameLists(discourse.article(), s)
+            .all().stream().filter(l -> l.get(l.size() - 1).end() <= first).toList();
+    boolean pair = lists.size() == 1 && lists.get(0).size() == 2;
+    return pair ? lists.get(0).stream().map(Mention::entityKey).toList() : List.of();
   }
 
   /** "the latter", "the former": of exactly two that this sentence or the one before names. */
@@ -133,6 +195,11 @@ final class Plurals {
     boolean persons = PERSONS.contains(word);
     Set<EntityType> types = Set.of(persons ? EntityType.PERSON : EntityType.STATE);
     List<String> near = nearest(discourse, mentions, s, first, word, offices, types);
+    List<String> parties = persons ? List.of() : topic(discourse, mentions, s, types);
+    boolean apart = !near.isEmpty() && !areCoordinated(discourse, s, near);
+    if (apart && !parties.isEmpty() && !near.containsAll(parties)) {
+      return near.stream().anyMatch(parties::contains) ? parties : List.of();
+    }
     if (!near.isEmpty()) {
       return near;
     }
@@ -203,7 +270,21 @@ final class Plurals {
 
   /** Who does something to both is none of them. */
   private static boolean acts(Discourse discourse, AnalyzedSentence s, Mention m) {
-    return m.sentence() == s.index() && discourse.place(m) == Discourse.Place.SUBJECT;
+    if (m.sentence() != s.index()) {
+      return false;
+    }
+    return discourse.place(m) == Discourse.Place.SUBJECT || isBelowSubject(s, m.head());
+  }
+
+  /** "France and Poland urged both", "the minister in the Italian chair urged both". */
+  private static boolean isBelowSubject(AnalyzedSentence s, int token) {
+    for (Token t = s.token(token); t.head() >= 0; t = s.token(t.head())) {
+      boolean verb = s.token(t.head()).isVerb();
+      if (verb || t.is("acl") || t.is("acl:relcl")) {
+        return verb && t.is("nsubj") && t.index() < t.head();
+      }
+    }
+    return false;
   }
 
   /** The only two presidents whom the article names, but for the one who acts here. */

@@ -22,6 +22,9 @@ final class PronounResolver {
       Set.of(
           "be", "seem", "appear", "take", "happen", "remain", "become", "look", "turn", "come",
           "mean", "follow", "emerge", "rain", "snow");
+  private static final Set<String> ADDRESSING =
+      Set.of("accuse", "urge", "warn", "thank", "remind", "assure", "implore", "exhort", "invite");
+
   private static final int SENTENCES = 4;
   private static final double MARGIN = 9;
 
@@ -111,12 +114,33 @@ final class PronounResolver {
 
   private Optional<Choice> thing(AnalyzedSentence s, Token pronoun) {
     boolean possessive = pronoun.xpos().equals("PRP$");
-    if (!possessive && (isEmpty(s, pronoun) || !isSubject(s, pronoun))) {
+    boolean addressed = !possessive && isAddressed(s, pronoun);
+    if (!possessive && !addressed && (isEmpty(s, pronoun) || !isSubject(s, pronoun))) {
       return Optional.empty();
     }
-    Map<String, Double> scores = candidates(s, pronoun, PronounResolver::isBody);
+    Map<String, Double> scores =
+        candidates(s, pronoun, addressed ? this::isAddressee : PronounResolver::isBody);
     blockByNouns(s, pronoun, scores);
     return choose(scores, "body or state");
+  }
+
+  /** "accused it", "called on it": verbs whose object is somebody who can answer. */
+  private static boolean isAddressed(AnalyzedSentence s, Token pronoun) {
+    boolean object = pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl");
+    if (!object || pronoun.head() < 0 || pronoun.head() > pronoun.index()) {
+      return false;
+    }
+    String verb = s.token(pronoun.head()).lemma();
+    String before = Discourse.word(s, pronoun.index() - 1);
+    String behind = Discourse.word(s, pronoun.index() + 1);
+    return ADDRESSING.contains(verb)
+        || verb.equals("call") && before.matches("on|upon")
+        || verb.equals("blame") && !behind.equals("on");
+  }
+
+  private boolean isAddressee(Mention m, Entity e) {
+    return isBody(m, e)
+        && !(m.kind() == Mention.Kind.DEMONYM && discourse.place(m) == Place.POSSESSOR);
   }
 
   private static boolean isBody(Mention m, Entity e) {
@@ -271,11 +295,20 @@ final class PronounResolver {
     Token head = s.token(m.head());
     boolean possessive = pronoun.xpos().equals("PRP$");
     boolean object = !possessive && (pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl"));
-    if (object && head.is("nsubj") && head.head() == pronoun.head()) {
+    if (object && isOwnSubject(s, m, pronoun.head())) {
       return true;
     }
     boolean sameClause = object && noVerbBetween(s, m.end(), pronoun.index(), 1);
     return sameClause && discourse.place(m) == Place.SUBJECT;
+  }
+
+  /** Whether a name is the subject of a verb, or of the one that this is coordinated with. */
+  private static boolean isOwnSubject(AnalyzedSentence s, Mention m, int verb) {
+    int v = verb;
+    while (v >= 0 && s.child(v, "nsubj").isEmpty() && s.token(v).is("conj")) {
+      v = s.token(v).head();
+    }
+    return v >= 0 && s.children(v, "nsubj").stream().anyMatch(c -> c.index() == m.head());
   }
 
   private static boolean noVerbBetween(AnalyzedSentence s, int first, int end, int allowed) {
