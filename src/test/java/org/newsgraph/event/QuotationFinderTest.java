@@ -330,4 +330,39 @@ class QuotationFinderTest {
                     + " \"working around the clock on it\"."))
         .containsExactly("Antony Blinken: working around the clock on it");
   }
+
+  @Test
+  void whoAnnouncedSomethingAtTheEndOfASentenceGoesOnAsHe() {
+    assertThat(
+            speakers(
+                "The talks with Emmanuel Macron were over, Olaf Scholz announced. \"We are going"
+                    + " home empty-handed,\" he said."))
+        .containsExactly("Olaf Scholz: We are going home empty-handed,");
+  }
+
+  @Test
+  void aSpeakerBetweenCommasIsNotTheSubjectBeforeThem() {
+    assertThat(
+            speakers(
+                "Vladimir Putin, Angela Merkel added, had \"never in all these years been late\"."))
+        .containsExactly("Angela Merkel: never in all these years been late");
+  }
+
+  @Test
+  void aTitleWithOfMayStandBetweenCommaAndName() {
+    assertThat(
+            speakers(
+                "The allies would \"stand by their word\" in the months ahead, Secretary of State"
+                    + " Antony Blinken said."))
+        .containsExactly("Antony Blinken: stand by their word");
+  }
+
+  @Test
+  void whoReportsWhatAnUnnamedOneAskedForIsQuoted() {
+    assertThat(
+            speakers(
+                "Olaf Scholz said that the delegation had invited the inspectors \"to come back"
+                    + " without delay\"."))
+        .containsExactly("Olaf Scholz: to come back without delay");
+  }
 }

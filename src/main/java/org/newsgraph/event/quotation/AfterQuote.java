@@ -2,17 +2,60 @@ package org.newsgraph.event.quotation;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.newsgraph.event.Participant;
 import org.newsgraph.language.Token;
 
 /** Attributions that follow a quotation: "..., she said", "... said the envoy", "That was X". */
 final class AfterQuote {
   private static final int PHRASE = 24;
   private final Paragraph p;
+  private static final int REACH = 6;
   private final Speakers speakers;
+  private final Subjects subjects;
 
   AfterQuote(Paragraph paragraph, Speakers speakers) {
     this.p = paragraph;
     this.speakers = speakers;
+    this.subjects = new Subjects(paragraph);
+  }
+
+  /** "'...', retorts the envoy" right behind a quotation: no words before it count more. */
+  Optional<Attribution> inverted(int quote) {
+    int k = p.end(quote);
+    boolean comma = p.word(k).equals(",") || endsWithComma(quote);
+    boolean capital = Character.isUpperCase(firstCharacter(quote));
+    return comma && capital
+        ? verbThenNoun(p.word(k).equals(",") ? k + 1 : k).filter(a -> a.speaker().isPresent())
+        : Optional.empty();
+  }
+
+  private char firstCharacter(int quote) {
+    int i = p.begin(quote);
+    while (i < p.end(quote) - 1 && p.isPunctuation(i)) {
+      i++;
+    }
+    return p.token(i).text().charAt(0);
+  }
+
+  /**
+   * "The raid was over, X announced. '...,' he said": he is who spoke last, not whom the sentence
+   * told of.
+   */
+  private Optional<Participant> speakerBefore(int quote) {
+    int end = p.begin(quote) - 1;
+    if (end < 2 || !p.word(end).equals(".")) {
+      return Optional.empty();
+    }
+    for (int v = end - 1; v > Math.max(p.sentenceStart(end), end - REACH); v--) {
+      boolean says = SpeechWords.isSaying(p.token(v)) && !p.isQuoted(v);
+      OptionalInt head = says ? subjects.of(v) : OptionalInt.empty();
+      if (head.isPresent() && head.getAsInt() < v && p.word(v - 1).matches("[\\w.-]+|,")) {
+        return speakers
+            .at(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index())
+            .filter(s -> s.entityKey().isPresent());
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Attribution> find(int quote) {
@@ -44,7 +87,11 @@ final class AfterQuote {
       return nounThenVerb(k + 1, "as X put it").filter(a -> a.speaker().isPresent());
     }
     Optional<Attribution> inverted = verbThenNoun(k);
-    return inverted.isPresent() ? inverted : comma(quote, k);
+    Optional<Attribution> found = inverted.isPresent() ? inverted : comma(quote, k);
+    boolean pronoun = p.word(k).matches("he|she") || p.word(k + 1).matches("he|she");
+    Optional<Participant> last =
+        found.isPresent() && pronoun ? speakerBefore(quote) : Optional.empty();
+    return last.isPresent() ? Optional.of(new Attribution(last, "who spoke last", true)) : found;
   }
 
   /** "'...' - Ali Khamenei": a name behind a dash and nothing more. */
@@ -63,7 +110,15 @@ final class AfterQuote {
 
   private Optional<Attribution> comma(int quote, int k) {
     return endsWithComma(quote) || p.isPunctuation(k - 1) || endsSentence(quote)
-        ? nounThenVerb(k, "X said after it")
+        ? nounThenVerb(k, "X said after it").or(() -> untold(k))
+        : Optional.empty();
+  }
+
+  /** "'...,' the other replies": somebody speaks, and it is not told who. */
+  private Optional<Attribution> untold(int k) {
+    boolean other = p.word(k).equals("the") && p.word(k + 1).matches("other|latter|former|same");
+    return other && k + 2 < p.size() && SpeechWords.isSaying(p.token(k + 2))
+        ? Optional.of(new Attribution(Optional.empty(), "somebody not told", false))
         : Optional.empty();
   }
 

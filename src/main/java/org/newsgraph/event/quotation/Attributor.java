@@ -71,7 +71,9 @@ final class Attributor {
           .or(() -> before.byColon(quote))
           .or(() -> before.byAside(quote));
     }
-    return near(quote)
+    return after
+        .inverted(quote)
+        .or(() -> near(quote))
         .or(() -> after.find(quote))
         .or(() -> before.byPhrase(quote))
         .or(() -> before.byAside(quote))

@@ -34,7 +34,24 @@ final class BeforeQuote {
       if (speaker.isEmpty() && !isAdjacent(v, begin) && !direct && !hasPronoun(v)) {
         continue;
       }
-      return Optional.of(new Attribution(speaker, "X " + t.lemma() + " before it", direct));
+      Optional<Participant> reporter =
+          speaker.isPresent() && speaker.get().entityKey().isEmpty() && !SpeechWords.isSaying(t)
+              ? reporter(v, start)
+              : Optional.empty();
+      return Optional.of(
+          new Attribution(reporter.or(() -> speaker), "X " + t.lemma() + " before it", direct));
+    }
+    return Optional.empty();
+  }
+
+  /** "X said the minister had asked for \"...\"": X, whom the text names, reports these words. */
+  private Optional<Participant> reporter(int verb, int start) {
+    for (int v = verb - 1; v > start; v--) {
+      boolean says = p.token(v).lemma().matches("say|state|recall|report|add") && !p.isQuoted(v);
+      boolean clause = says && !p.sentence(v).children(p.token(v).index(), "ccomp").isEmpty();
+      if (clause && p.word(v - 1).matches("[^,;]+")) {
+        return subject(v).filter(s -> s.entityKey().isPresent());
+      }
     }
     return Optional.empty();
   }
@@ -180,6 +197,14 @@ final class BeforeQuote {
       int first =
           p.sentenceStart(head.getAsInt())
               + Speakers.coreStart(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index());
+      while (p.word(first - 1).equals("of")
+          && first - 2 >= end
+          && Speakers.isCore(p.token(first - 2))) {
+        first = first - 2; // "Secretary of State Antony Blinken"
+        while (first - 1 >= end && Speakers.isCore(p.token(first - 1))) {
+          first--;
+        }
+      }
       boolean afterComma = p.word(first - 1).equals(",");
       boolean closes = v + 1 >= last || !p.word(v + 1).equals("that");
       if (afterComma && closes) {

@@ -24,7 +24,7 @@ final class Speakers {
     Token t = s.token(head);
     Optional<Mention> mention = article.mentionAt(s.index(), head);
     if (t.upos().equals("PRON")) {
-      return mention.map(this::participant);
+      return mention.filter(m -> !isDisputed(s, m)).map(this::participant);
     }
     int first = coreStart(s, head);
     int end = coreEnd(s, head);
@@ -47,6 +47,30 @@ final class Speakers {
     }
     boolean name = t.upos().equals("PROPN") && mention.isEmpty();
     return SpeechWords.canSpeak(t) || name ? description(s, first, head, end) : Optional.empty();
+  }
+
+  /**
+   * A pronoun in the first sentence of a paragraph goes on with the subject of the paragraph
+   * before; where it was taken for another person, it is not sure who speaks.
+   */
+  private boolean isDisputed(AnalyzedSentence s, Mention pronoun) {
+    int i = s.index() - 1;
+    if (i < 0 || article.sentences().get(i).block() == s.block()) {
+      return false;
+    }
+    int block = article.sentences().get(i).block();
+    while (i > 0 && article.sentences().get(i - 1).block() == block) {
+      i--;
+    }
+    AnalyzedSentence first = article.sentences().get(i);
+    for (Token t : first.tokens()) {
+      boolean subject = t.is("nsubj") && t.head() >= 0 && first.token(t.head()).is("root");
+      Optional<Mention> m = subject ? article.mentionAt(i, t.index()) : Optional.empty();
+      if (m.isPresent() && article.entity(m.get()).type() == EntityType.PERSON) {
+        return !m.get().entityKey().equals(pronoun.entityKey());
+      }
+    }
+    return false;
   }
 
   private static boolean speaks(Entity entity) {

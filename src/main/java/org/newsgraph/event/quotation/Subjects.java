@@ -36,6 +36,10 @@ final class Subjects {
     if (inverted >= 0) {
       return OptionalInt.of(inverted);
     }
+    int aside = aside(verb);
+    if (aside >= 0) {
+      return OptionalInt.of(aside);
+    }
     int before = before(verb);
     Token t = s.token(verb - base);
     int subject = -1;
@@ -72,6 +76,19 @@ final class Subjects {
     boolean closes = i < paragraph.size() && paragraph.word(i).matches("[,.]");
     boolean phrase = i > verb + 1 && paragraph.token(i - 1).isNominal();
     return closes && phrase ? i - 1 : -1;
+  }
+
+  /** ", the envoy added, ": the last word of the phrase between comma and verb; or -1. */
+  private int aside(int verb) {
+    boolean closes =
+        SpeechWords.isSaying(paragraph.token(verb)) && paragraph.word(verb + 1).equals(",");
+    int start = paragraph.sentenceStart(verb);
+    int i = verb - 1;
+    while (closes && i > start && Speakers.isCore(paragraph.token(i)) && !paragraph.isQuoted(i)) {
+      i--;
+    }
+    boolean phrase = closes && i < verb - 1 && i > start && paragraph.word(i).equals(",");
+    return phrase && paragraph.token(verb - 1).isNominal() ? verb - 1 : -1;
   }
 
   private static boolean isRelative(Token t) {
