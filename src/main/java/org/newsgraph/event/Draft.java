@@ -86,7 +86,7 @@ record Draft(
   }
 
   /** The veto that lies in this vote against a text. */
-  Draft asVeto(List<Participant> who) {
+  Draft asVeto(List<Participant> who, String reason) {
     return new Draft(
         Optional.of(EventType.VETO),
         attitude,
@@ -99,7 +99,7 @@ record Draft(
         sentence,
         trigger,
         "vote.veto",
-        List.of("rule vote.veto: a permanent member against a majority of the Council"));
+        List.of("rule vote.veto: " + reason));
   }
 
   Claim claim() {

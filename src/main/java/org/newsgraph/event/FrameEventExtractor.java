@@ -32,19 +32,23 @@ public final class FrameEventExtractor implements EventExtractor {
     Speech speech = new Speech(quotations);
     TimeResolver times = TimeResolver.of(article);
     VoteReader votes = new VoteReader(article, times);
+    BallotReader ballots = new BallotReader(article, times, speech);
     ThingReferences things = new ThingReferences();
     List<Draft> drafts = new ArrayList<>();
     for (AnalyzedSentence s : article.sentences()) {
       Reading reading = new Reading(article, s, classes);
       SentenceReader reader = new SentenceReader(reading, lexicon, times, speech);
-      drafts.addAll(reader.drafts());
+      List<Draft> read = new ArrayList<>(reader.drafts());
       things.add(reading, reader.participants());
-      drafts.addAll(votes.drafts(s));
+      read.addAll(votes.drafts(s));
+      read.addAll(ballots.drafts(s, read));
+      drafts.addAll(read);
     }
     drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::trigger));
     OwnVoice voice = new OwnVoice(article);
     drafts = things.resolve(drafts.stream().map(voice::of).toList());
-    drafts = new AdoptingBodies(article).fill(VoteTargets.fill(drafts));
+    drafts =
+        new AdoptingBodies(article).fill(VoteTargets.fill(new VetoCounts(article).apply(drafts)));
     drafts = AnaphoricMentions.drop(drafts);
     String id = article.article().id();
     List<Event> events =

@@ -59,7 +59,8 @@ final class LocalSignals {
     for (Token c : sentence.children(p)) {
       String word = c.text().toLowerCase(Locale.ROOT);
       boolean modifier = c.is("advmod") || c.is("det") || c.is("cc") || c.is("aux");
-      if (modifier && NEGATIONS.contains(word) && !isNotOnly(c)) {
+      boolean ballot = t.lemma().equals("vote") && word.equals("no"); // "voted no"
+      if (modifier && NEGATIONS.contains(word) && !isNotOnly(c) && !ballot) {
         climb.add(Status.DENIED, "negated by \"" + c.text() + "\"");
       } else if (c.is("aux") && MODALS.contains(word) && !isHad(c, t)) {
         climb.add(Status.POSSIBLE, "modal \"" + c.text() + "\"");

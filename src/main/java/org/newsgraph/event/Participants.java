@@ -20,6 +20,7 @@ import org.newsgraph.linking.NameLists;
  */
 final class Participants {
   private static final int LONGEST_LABEL = 22;
+
   /** What stands before a predicate noun belongs to its clause: "it was the draft". */
   private static final Set<String> CLAUSAL =
       Set.of("nsubj", "nsubj:pass", "csubj", "expl", "cop", "aux", "mark", "obl", "advcl");

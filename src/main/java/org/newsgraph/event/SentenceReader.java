@@ -25,6 +25,7 @@ final class SentenceReader {
   private final StatusReader statuses;
   private final TimeResolver times;
   private final Speech speech;
+  private final Recounts counts;
 
   SentenceReader(Reading reading, FrameLexicon lexicon, TimeResolver times, Speech speech) {
     this.reading = reading;
@@ -39,6 +40,7 @@ final class SentenceReader {
       List<FrameMatch> at = matcher.at(i);
       matches[i] = at.isEmpty() ? null : at.get(0);
     }
+    this.counts = new Recounts(reading);
     this.statuses = new StatusReader(reading, participants, matches);
   }
 
@@ -85,7 +87,7 @@ final class SentenceReader {
   private List<Draft> framed() {
     List<Draft> out = new ArrayList<>();
     for (FrameMatch m : matches) {
-      if (m != null && m.frame().makesFacts() && !isCounted(m) && !isTakenUp(m)) {
+      if (m != null && m.frame().makesFacts() && !counts.isCounted(m) && !isTakenUp(m)) {
         draft(m).map(d -> mutual(d, m)).ifPresent(out::addAll);
       }
     }
@@ -111,38 +113,6 @@ final class SentenceReader {
         && m.frame().type().isPresent()
         && matches[up].frame().type().equals(m.frame().type())
         && reading.clauses().logicalObject(up).contains(m.predicate());
-  }
-
-  /** "its eighth veto", "the third time that it vetoed": a count, not a report. */
-  private boolean isCounted(FrameMatch m) {
-    int p = m.predicate();
-    if (m.frame().type().filter(t -> t == EventType.VETO).isPresent() && followsCount(p)) {
-      return true;
-    }
-    if (m.frame().part() == Frame.Part.NOUN) {
-      return sentence.children(p, "amod").stream().anyMatch(c -> isOrdinal(c));
-    }
-    Token t = sentence.token(p);
-    boolean clause = t.relation().startsWith("acl") || t.is("ccomp") || t.is("advcl");
-    return clause
-        && t.head() >= 0
-        && sentence.token(t.head()).lemma().equals("time")
-        && sentence.children(t.head(), "amod").stream().anyMatch(this::isOrdinal);
-  }
-
-  /** "It was the eighth time since 2011 that it used its veto". */
-  private boolean followsCount(int predicate) {
-    for (int i = 1; i < predicate; i++) {
-      boolean count = sentence.token(i).lemma().equals("time") && isOrdinal(sentence.token(i - 1));
-      if (count && i >= 3 && sentence.token(i - 3).lemma().matches("be|mark")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOrdinal(Token t) {
-    return reading.inClass(t.index(), "ordinal") || t.text().matches("\\d+(st|nd|rd|th)");
   }
 
   private Optional<Draft> draft(FrameMatch m) {

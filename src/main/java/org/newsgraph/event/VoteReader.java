@@ -117,7 +117,10 @@ final class VoteReader {
                   d.agents().stream()
                       .filter(p -> p.entityKey().filter(PERMANENT::contains).isPresent())
                       .toList();
-              return who.isEmpty() ? Optional.empty() : Optional.of(d.asVeto(who));
+              return who.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(
+                      d.asVeto(who, "a permanent member against a majority of the Council"));
             });
   }
 

@@ -44,6 +44,51 @@ class VoteTest {
     assertThat(vetoes.get(0).agents()).hasSize(2);
   }
 
+  private static List<String> voters(String sentence, EventType type) {
+    return Reader.events(sentence, type).stream()
+        .flatMap(e -> e.agents().stream())
+        .map(Participant::label)
+        .toList();
+  }
+
+  @Test
+  void namesRightBesideTheWordsOfVotingHaveVoted() {
+    EventType against = EventType.VOTE_AGAINST;
+    assertThat(voters("The United States cast the lone no in the Security Council.", against))
+        .containsExactly("United States");
+    assertThat(voters("China joined Russia in voting against the text.", against))
+        .containsExactlyInAnyOrder("China", "Russia");
+    assertThat(voters("Among those who voted against were Eritrea and North Korea.", against))
+        .containsExactly("Eritrea", "North Korea");
+    assertThat(voters("Only Israel and the United States voted no.", against))
+        .containsExactly("Israel", "United States");
+  }
+
+  @Test
+  void whatSomebodyMightVoteIsReadOffTheTreeAlone() {
+    assertThat(
+            Reader.events(
+                "If China voted against it, the text would fail.", EventType.VOTE_AGAINST))
+        .allMatch(e -> e.principalClaim().status() == Status.POSSIBLE);
+  }
+
+  @Test
+  void aVoteThatTheTextCountsAsAVetoIsOne() {
+    String text =
+        "Washington cast the lone vote against a text demanding a ceasefire; it was its fifth veto"
+            + " since the war began.";
+    assertThat(voters(text, EventType.VETO)).containsExactly("United States");
+    String charter =
+        "Russia voted against the draft resolution. The negative vote of a permanent member kept it"
+            + " from being adopted.";
+    assertThat(voters(charter, EventType.VETO)).containsExactly("Russia");
+  }
+
+  @Test
+  void aVetoThatIsLiftedIsNone() {
+    assertThat(Reader.events("Hungary lifted its veto on the package.", EventType.VETO)).isEmpty();
+  }
+
   @Test
   void aVoteIsNeverOnAState() {
     assertThat(Reader.events(MINUTES, EventType.VOTE_AGAINST).get(0).targets())

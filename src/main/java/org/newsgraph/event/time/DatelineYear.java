@@ -23,6 +23,11 @@ final class DatelineYear {
       Pattern.compile(
           "\\b(?:(\\p{Lu}[a-z]{2,8})\\.? (\\d{1,2}), ?|(\\d{1,2}) (\\p{Lu}[a-z]{2,8}) )((?:19|20)\\d\\d)\\b");
 
+  /** What sites say of their pages, years after the text was written. */
+  private static final Pattern ABOUT_PAGE =
+      Pattern.compile(
+          "(?i)\\b(?:modified|updated|republished|reprinted|archived?|copyright|retrieved|accessed)\\b|©");
+
   private DatelineYear() {}
 
   /** The day, if there is a dateline without year and a full date in the text. */
@@ -52,8 +57,10 @@ final class DatelineYear {
   private static Optional<LocalDate> lastDay(Article article) {
     Optional<LocalDate> last = Optional.empty();
     for (Block block : article.blocks()) {
-      Matcher m = FULL.matcher(block.span().of(article.text()));
-      while (block.kind() == Block.Kind.PARAGRAPH && m.find()) {
+      String text = block.span().of(article.text());
+      Matcher m = FULL.matcher(text);
+      boolean told = block.kind() == Block.Kind.PARAGRAPH && !ABOUT_PAGE.matcher(text).find();
+      while (told && m.find()) {
         boolean monthFirst = m.group(1) != null;
         Optional<LocalDate> day =
             day(m.group(monthFirst ? 1 : 4), m.group(monthFirst ? 2 : 3), m.group(5), last);

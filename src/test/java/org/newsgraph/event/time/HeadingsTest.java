@@ -36,6 +36,17 @@ class HeadingsTest {
   }
 
   @Test
+  void whenThePageWasModifiedTellsNothingOfTheDateline() {
+    Article article =
+        read(
+            "Troops cross into Gambia\n\nArticle republished with permission. Archive ID 88213."
+                + " Page last modified: March 4, 2021\n\nDAKAR, Jan 19 -- "
+                + FILLER
+                + "\n");
+    assertThat(new Headings(article).published()).contains(LocalDate.of(2017, 1, 19));
+  }
+
+  @Test
   void aDatelineWithoutAnyYearInTheTextTellsNothing() {
     Article article =
         read("Troops cross\n\nDAKAR, Jan 19 -- Soldiers crossed the border on Thursday.\n");
