@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.TextSpan;
 import org.newsgraph.event.frame.Effect;
-import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -26,6 +25,7 @@ final class SentenceReader {
   private final TimeResolver times;
   private final Speech speech;
   private final Recounts counts;
+  private final Reports reports;
 
   SentenceReader(Reading reading, FrameLexicon lexicon, TimeResolver times, Speech speech) {
     this.reading = reading;
@@ -42,6 +42,7 @@ final class SentenceReader {
     }
     this.counts = new Recounts(reading);
     this.statuses = new StatusReader(reading, participants, matches);
+    this.reports = new Reports(reading, matches);
   }
 
   FrameMatch match(int token) {
@@ -87,8 +88,11 @@ final class SentenceReader {
   private List<Draft> framed() {
     List<Draft> out = new ArrayList<>();
     for (FrameMatch m : matches) {
-      if (m != null && m.frame().makesFacts() && !counts.isCounted(m) && !isTakenUp(m)) {
-        draft(m).map(d -> mutual(d, m)).ifPresent(out::addAll);
+      if (m != null && m.frame().makesFacts() && !counts.isCounted(m) && !reports.isNone(m)) {
+        draft(m)
+            .filter(d -> !reports.isBackground(m, d))
+            .map(d -> mutual(d, m))
+            .ifPresent(out::addAll);
       }
     }
     return out;
@@ -103,16 +107,6 @@ final class SentenceReader {
     List<Participant> one = d.agents().subList(0, 1);
     List<Participant> other = d.agents().subList(1, 2);
     return List.of(d.withAgents(one).withTargets(other), d.withAgents(other).withTargets(one));
-  }
-
-  /** "imposed sanctions": the verb already makes the event that its object names. */
-  private boolean isTakenUp(FrameMatch m) {
-    int up = sentence.token(m.predicate()).head();
-    boolean argument = m.frame().part() == Frame.Part.NOUN && up >= 0 && matches[up] != null;
-    return argument
-        && m.frame().type().isPresent()
-        && matches[up].frame().type().equals(m.frame().type())
-        && reading.clauses().logicalObject(up).contains(m.predicate());
   }
 
   private Optional<Draft> draft(FrameMatch m) {

@@ -1,8 +1,11 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -12,6 +15,38 @@ import org.newsgraph.language.Token;
  * the truce" accuses, "the strike was a crime" condemns, "Y must leave" demands.
  */
 final class UtteranceReader {
+  private static final Set<String> WITNESSES =
+      Set.of(
+          "witness",
+          "witnesses",
+          "source",
+          "sources",
+          "resident",
+          "residents",
+          "villager",
+          "villagers",
+          "local",
+          "locals",
+          "police",
+          "doctor",
+          "doctors",
+          "medic",
+          "medics",
+          "rescuer",
+          "rescuers",
+          "hospital",
+          "editor",
+          "newspaper",
+          "agency",
+          "television",
+          "radio",
+          "media",
+          "official",
+          "officials",
+          "worker",
+          "workers",
+          "diplomats");
+
   private final SentenceReader reader;
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -79,7 +114,7 @@ final class UtteranceReader {
     boolean modal =
         !sentence.children(p, "aux").isEmpty()
             && sentence.children(p, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
-    if (negated || modal || clauses.hasMark(p, "if") || isNews(p)) {
+    if (negated || modal || clauses.hasMark(p, "if") || isNews(p) || isWitness(c.speaker())) {
       return Optional.empty();
     }
     List<Participant> culprits = List.of();
@@ -106,6 +141,14 @@ final class UtteranceReader {
     int up = sentence.token(p).head();
     return up >= 0 && sentence.token(p).is("ccomp") && sentence.token(up).lemma().equals("report")
         || sentence.children(p, "parataxis").stream().anyMatch(c -> c.lemma().equals("report"));
+  }
+
+  /** "..., police said": who was there, or serves as a source, reports and does not accuse. */
+  private static boolean isWitness(Participant speaker) {
+    return speaker.entityKey().isEmpty()
+        && speaker.label().chars().noneMatch(Character::isUpperCase)
+        && Arrays.stream(speaker.label().toLowerCase(Locale.ROOT).split("[^a-z]+"))
+            .anyMatch(WITNESSES::contains);
   }
 
   /** "insisted that its jets had not struck the camp". */
