@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsgraph.Home;
 import org.newsgraph.linking.catalog.CuratedCatalog;
@@ -52,7 +53,6 @@ final class CatalogImportCommand implements Callable<Integer> {
   public Integer call() {
     Path to = folder == null ? Home.locate().catalog() : folder;
     PrintWriter err = spec.commandLine().getErr();
-    long start = System.nanoTime();
     CatalogImport.Report r =
         new CatalogImport(
                 dump,
@@ -60,7 +60,7 @@ final class CatalogImportCommand implements Callable<Integer> {
                 CuratedCatalog.load(to),
                 language,
                 minSitelinks,
-                (pass, entities, bytes, total) -> tell(err, start, pass, entities, bytes, total))
+                new Told(err))
             .run();
     err.printf(
         "%,d of %,d entities imported, %,d bytes; %,d differences from the curated catalog%s%n",
@@ -74,14 +74,33 @@ final class CatalogImportCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private static void tell(
-      PrintWriter err, long start, int pass, long entities, long bytes, long total) {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    String left =
-        bytes > 0 ? String.format(", about %.0f s left", seconds * (total - bytes) / bytes) : "";
-    err.printf(
-        "pass %d of 2: %,d entities, %.0f a second%s%n",
-        pass, entities, entities / Math.max(seconds, .001), left);
-    err.flush();
+  /** Lines such as "pass 2 of 2: 400,000 entities, 38000 a second, about 95 s left". */
+  private static final class Told implements CatalogImport.Progress {
+    private final PrintWriter err;
+    private int pass;
+    private long start;
+
+    Told(PrintWriter err) {
+      this.err = err;
+    }
+
+    @Override
+    public void at(int pass, long entities, long bytes, long total) {
+      if (pass != this.pass) {
+        this.pass = pass;
+        start = System.nanoTime();
+        err.printf("pass %d of 2 begins%n", pass);
+      } else {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        err.printf(
+            Locale.ROOT,
+            "pass %d of 2: %,d entities, %.0f a second, about %.0f s left%n",
+            pass,
+            entities,
+            entities / Math.max(seconds, .001),
+            seconds * (total - bytes) / Math.max(bytes, 1));
+      }
+      err.flush();
+    }
   }
 }

@@ -104,20 +104,23 @@ public final class NameLinker implements EntityLinker {
   }
 
   private void resolveSure(List<List<Spot>> all, ArticleContext context) {
-    each(all, s -> states.resolvePlain(s), context);
-    each(all, s -> StateResolver.isShared(s.key) && states.resolveShared(s, context), context);
-    each(
-        all,
-        s -> (!isPersonSpan(s) || isKnownThing(s)) && organizations.resolve(s, context),
-        context);
-    each(all, s -> persons.resolveFull(s, context), context);
-    each(all, s -> states.resolveShared(s, context), context);
-    each(all, s -> persons.resolveFull(s, context), context);
     for (List<Spot> spots : all) {
       if (!spots.isEmpty()) {
         organizations.define(spots.get(0).sentence, spots, context);
       }
     }
+    each(all, s -> states.resolvePlain(s), context);
+    each(all, s -> StateResolver.isShared(s.key) && states.resolveShared(s, context), context);
+    each(
+        all,
+        s ->
+            (!isPersonSpan(s) || isKnownThing(s))
+                && !isDefinedAs(s, context)
+                && organizations.resolve(s, context),
+        context);
+    each(all, s -> persons.resolveFull(s, context), context);
+    each(all, s -> states.resolveShared(s, context), context);
+    each(all, s -> persons.resolveFull(s, context), context);
   }
 
   private void resolveOpen(List<List<Spot>> all, ArticleContext context) {
@@ -171,6 +174,11 @@ public final class NameLinker implements EntityLinker {
         }
       }
     }
+  }
+
+  /** What the text says an abbreviation means goes before what it usually means. */
+  private static boolean isDefinedAs(Spot s, ArticleContext context) {
+    return context.definition(s.text()).filter(meant -> meant != s).isPresent();
   }
 
   private static boolean isPersonSpan(Spot s) {

@@ -33,7 +33,8 @@ final class OrganizationResolver {
           k == FormKind.NAME
               || k == FormKind.ABBREVIATION
               || k == FormKind.METONYM
-              || k == FormKind.DEMONYM;
+              || k == FormKind.DEMONYM
+              || k == FormKind.RARE_ABBREVIATION && context.has(m.entry().key());
       if (sure && m.entry().type() != EntityType.PERSON && !found.contains(m.entry())) {
         found.add(m.entry());
       }
@@ -63,7 +64,7 @@ final class OrganizationResolver {
             .form()
             .kind();
     Mention.Kind kind =
-        form == FormKind.ABBREVIATION
+        form == FormKind.ABBREVIATION || form == FormKind.RARE_ABBREVIATION
             ? Mention.Kind.ABBREVIATION
             : form == FormKind.METONYM
                 ? Mention.Kind.METONYM

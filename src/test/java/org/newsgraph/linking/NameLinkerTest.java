@@ -166,6 +166,28 @@ class NameLinkerTest {
   }
 
   @Test
+  void ofTwoBodiesWithOneAcronymTheTextsDefinitionDecides() {
+    String board = "The Inter-American Defense Board (IDB) met on Monday. The IDB was divided.";
+    assertThat(keys(board, 2017, "IDB")).isNotEmpty().containsOnly("Q1665759");
+    String bank = "The Inter-American Development Bank (IDB) met on Monday. The IDB was divided.";
+    assertThat(keys(bank, 2017, "IDB")).isNotEmpty().containsOnly("Q1153087");
+  }
+
+  @Test
+  void ofTwoBodiesWithOneAcronymTheFullNameDecides() {
+    String sun = "The International Solar Alliance met in India. The ISA has 90 members.";
+    assertThat(keys(sun, 2019, "ISA")).containsExactly("Q21594952");
+    String sea = "The International Seabed Authority met in Jamaica. The ISA has 168 members.";
+    assertThat(keys(sea, 2019, "ISA")).containsExactly("Q333727");
+  }
+
+  @Test
+  void anAcronymOfTwoBodiesThatNothingExplainsStaysUnlinked() {
+    assertThat(link("The ISA met on Monday. The ISA was divided.", 2019).entities().values())
+        .noneMatch(e -> e.qid().isPresent());
+  }
+
+  @Test
   void aRareAbbreviationIsNotTakenAlone() {
     assertThat(link("The FAB voted against it in Germany.", 2017).entities().values())
         .noneMatch(e -> e.qid().isPresent() && e.type() == EntityType.ORGANIZATION);

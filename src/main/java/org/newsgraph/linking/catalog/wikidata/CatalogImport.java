@@ -21,7 +21,7 @@ import org.wikidata.wdtk.datamodel.helpers.JsonDeserializer;
  * failed one leaves the old import in use.
  */
 public final class CatalogImport {
-  private static final long CHECKPOINT = 200_000;
+  static final long CHECKPOINT = 200_000;
 
   /** Is told how far the import has come. */
   public interface Progress {
@@ -85,8 +85,10 @@ public final class CatalogImport {
       Checkpoint from = Checkpoint.of(dump, language + " " + minSitelinks, work);
       DumpScan scan = new DumpScan();
       try (DumpLines lines = new DumpLines(dump)) {
-        progress.at(1, 0, 0, Files.size(dump));
-        scan.read(lines);
+        long total = Files.size(dump);
+        progress.at(1, 0, 0, total);
+        long read = scan.read(lines, (n, bytes) -> progress.at(1, n, bytes, total));
+        progress.at(1, read, total, total);
       }
       Report report = index(scan, from);
       publish();
@@ -102,6 +104,7 @@ public final class CatalogImport {
     JsonDeserializer json = new JsonDeserializer(Datamodel.SITE_WIKIDATA);
     long read = 0;
     long total = Files.size(dump);
+    progress.at(2, 0, 0, total);
     try (IndexWriter out = new IndexWriter(work, curated, from);
         DumpLines lines = new DumpLines(dump)) {
       for (String line = lines.next(); line != null; line = lines.next()) {
@@ -126,6 +129,7 @@ public final class CatalogImport {
         }
       }
       out.finish();
+      progress.at(2, read, total, total);
       return new Report(read, out.count(), size(), out.conflicts());
     }
   }

@@ -30,14 +30,30 @@ final class DumpScan {
     return posts;
   }
 
-  void read(DumpLines lines) {
+  /**
+   * Reads a dump to its end.
+   *
+   * @param progress is told now and then how many lines and bytes were read
+   * @return how many lines were read
+   */
+  long read(DumpLines lines, LongBiConsumer progress) {
+    long read = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
+      if (++read % CatalogImport.CHECKPOINT == 0) {
+        progress.accept(read, lines.bytes());
+      }
       boolean isClass = line.contains("\"P279\"");
       boolean post = line.contains("\"P1001\"");
       if (isClass || post) {
         take(line, lines);
       }
     }
+    return read;
+  }
+
+  /** Takes two numbers. */
+  interface LongBiConsumer {
+    void accept(long read, long bytes);
   }
 
   private void take(String line, DumpLines lines) {

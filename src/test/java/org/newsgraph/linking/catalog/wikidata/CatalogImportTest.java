@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +150,7 @@ class CatalogImportTest {
     try (IndexWriter half = new IndexWriter(work, curated, start)) {
       DumpScan scan = new DumpScan();
       try (DumpLines lines = new DumpLines(dump)) {
-        scan.read(lines);
+        scan.read(lines, (n, bytes) -> {});
       }
       ItemReader reader = new ItemReader(scan.classes(), scan.posts(), "en", 1);
       var json =
@@ -168,5 +169,26 @@ class CatalogImportTest {
     run(dump);
     assertThat(Files.readAllBytes(target.resolve("names.rec"))).isEqualTo(names);
     assertThat(Files.readAllBytes(target.resolve("entries.dat"))).isEqualTo(entries);
+  }
+
+  @Test
+  void eachPassTellsHowFarItIsFromBeginToEnd() throws IOException {
+    Path dump = dump("dump.json.bz2", 300);
+    List<String> told = new ArrayList<>();
+    new CatalogImport(
+            dump,
+            target,
+            curated,
+            "en",
+            1,
+            (pass, n, bytes, total) -> told.add(pass + " " + n + " " + bytes + " of " + total))
+        .run();
+    long size = Files.size(dump);
+    assertThat(told)
+        .containsExactly(
+            "1 0 0 of " + size,
+            "1 307 " + size + " of " + size,
+            "2 0 0 of " + size,
+            "2 307 " + size + " of " + size);
   }
 }
