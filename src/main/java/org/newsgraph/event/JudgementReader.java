@@ -153,6 +153,14 @@ final class JudgementReader {
       labels.addAll(objects); // "saw in the deal a first step"
       objects = clauses.obliques(p, "in");
     }
+    if (objects.size() == 1) {
+      labels.addAll(objects); // "branded the verdict cowardice", taken for one phrase
+      objects = wordBeforeLabel(objects.get(0)).map(List::of).orElse(objects);
+      labels.removeAll(objects);
+    } else if (objects.size() > 1 && clauses.conjuncts(objects.get(0)).size() == 1) {
+      labels.addAll(objects.subList(1, objects.size())); // "dubbed the bloc a bad partner"
+      objects = objects.subList(0, 1);
+    }
     for (int o : objects) {
       for (int i = o + 1;
           i < Math.min(o + 6, sentence.size()) && !sentence.token(i).isVerb();
@@ -176,6 +184,19 @@ final class JudgementReader {
       if (verdict.isPresent() && judged && !reader.statuses().isNegated(p)) {
         return Optional.of(
             withStatus(acts.draft(verdict.get(), holders, targets, p, "utterance.labelling"), p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun before a label that a quotation mark or an article sets off. */
+  private Optional<Integer> wordBeforeLabel(int label) {
+    for (Token c : sentence.children(label)) {
+      boolean noun = c.is("compound") || c.is("nmod") && c.index() < label;
+      for (int i = c.index() + 1; noun && i < label; i++) {
+        if (sentence.token(i).text().matches("[\"“‘]|an?")) {
+          return Optional.of(c.index());
+        }
       }
     }
     return Optional.empty();

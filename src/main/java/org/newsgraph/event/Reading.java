@@ -59,7 +59,7 @@ final class Reading {
 
   /** "hundreds of fighters": what is counted, not the count. */
   int measured(int head) {
-    if (inClass(head, "quantity")) {
+    if (inClass(head, "quantity") || sentence.token(head).upos().equals("NUM")) {
       for (int of : clauses.obliques(head, "of")) {
         return of;
       }
@@ -111,7 +111,7 @@ final class Reading {
       case "permanent" ->
           entityAt(token).map(Entity::key).filter(VoteReader::isPermanent).isPresent();
       case "state" -> type.filter(t -> t == EntityType.STATE).isPresent();
-      case "person" -> type.filter(t -> t == EntityType.PERSON).isPresent();
+      case "person" -> type.filter(t -> t == EntityType.PERSON).isPresent() || isNamedBeside(token);
       case "org" ->
           type.filter(t -> t == EntityType.ORGANIZATION || t == EntityType.ARMED_GROUP).isPresent();
       case "place" ->
@@ -121,5 +121,13 @@ final class Reading {
       case "name" -> mentionAt(token).filter(Mention::isName).isPresent();
       default -> inClass(token, restriction);
     };
+  }
+
+  /** "his deputy, Isatou Njie-Saidy,": a title whose holder is named beside it. */
+  private boolean isNamedBeside(int token) {
+    return inClass(token, "title")
+        && sentence.children(token, "appos").stream()
+            .flatMap(c -> entityAt(c.index()).stream())
+            .anyMatch(e -> e.type() == EntityType.PERSON);
   }
 }

@@ -58,7 +58,7 @@ final class RolePaths {
     return switch (step) {
       case "subj" -> verb ? clauses.logicalSubject(token) : nominalSubject(token);
       case "surface" -> clauses.surfaceSubject(token);
-      case "obj" -> verb ? clauses.logicalObject(token) : List.of();
+      case "obj" -> verb ? object(token) : List.of();
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
@@ -73,6 +73,12 @@ final class RolePaths {
       case "xcomp" -> clauses.heads(token, "xcomp");
       default -> prepositional(token, step, verb);
     };
+  }
+
+  /** "asked the court to rule": who is asked, where the parser has found nothing but him. */
+  private List<Integer> object(int verb) {
+    List<Integer> direct = clauses.logicalObject(verb);
+    return direct.isEmpty() ? clauses.heads(verb, "iobj") : direct;
   }
 
   private List<Integer> complements(int token) {
