@@ -321,4 +321,18 @@ class TimeResolverTest {
             + " a provocation.";
     assertThat(date(text, "described")).isEqualTo("2017-04-12");
   }
+
+  @Test
+  void thoseNamedTogetherGoOnInTheSameScene() {
+    String text =
+        "Biden and Macron spoke by telephone on Wednesday. The two presidents agreed to meet in"
+            + " October.";
+    assertThat(date(text, "agreed")).isEqualTo("2017-04-12");
+  }
+
+  @Test
+  void aClauseCountedFromTheMainOneHasItsOwnDay() {
+    String text = "Paris recalled its envoy on Wednesday, two days after jets bombed the camp.";
+    assertThat(date(text, "bombed")).isEqualTo("2017-04-10");
+  }
 }

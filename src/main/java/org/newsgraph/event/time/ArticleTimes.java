@@ -30,6 +30,7 @@ public final class ArticleTimes {
         .of(predicate)
         .or(() -> scenes.of(sentence, predicate, clause))
         .or(() -> inPassing(sentence, predicate))
+        .or(() -> counted(sentence, predicate))
         .or(() -> clause.ofResolution(predicate));
   }
 
@@ -41,6 +42,16 @@ public final class ArticleTimes {
     return main < 0 || main == predicate
         ? Optional.empty()
         : dateOf(sentence, main).filter(d -> d.iso().length() == 10);
+  }
+
+  /** "Paris protested on Friday, a day after jets had bombed the camp". */
+  private Optional<PartialDate> counted(int sentence, int predicate) {
+    Optional<ClauseCounts.Count> count =
+        new ClauseCounts(sentences.get(sentence)).before(predicate);
+    Optional<PartialDate> base =
+        count.flatMap(c -> c.isPresent() ? scenes.today(sentence) : dateOf(sentence, c.main()));
+    return base.filter(d -> d.iso().length() == 10)
+        .flatMap(d -> Calendar.step(d, count.get().amount(), count.get().unit(), true));
   }
 
   /** Date of the saying that a token is part of: of the verb that brings the words. */

@@ -37,10 +37,12 @@ final class Asides {
             && s.token(predicate - 1).upos().matches("PUNCT|ADV");
     boolean relative = t.relation().equals("acl:relcl") && isSimplePast(predicate);
     boolean judged =
-        relative && Scenes.isPublicAct(t) && (hasSpeaker(predicate) || opensWith(predicate, "who"));
+        relative
+            && PublicActs.contains(t)
+            && (hasSpeaker(predicate) || opensWith(predicate, "who"));
     boolean pledged =
         relative && PLEDGING.contains(t.lemma()) && opensWith(predicate, "in", "under", "by");
-    if (!pledged && !(Scenes.isPublicAct(t) && (participle || judged))) {
+    if (!pledged && !(PublicActs.contains(t) && (participle || judged))) {
       return -1;
     }
     return rulingVerb(t);

@@ -117,7 +117,7 @@ final class RelativeForms {
     }
     for (int k = i + 1; k < words.size() && k < i + 5; k++) {
       String kind = EventKinds.of(words.sentence().token(k).lemma());
-      boolean head = !words.upos(k + 1).matches("NOUN|PROPN");
+      boolean head = !words.upos(k + 1).equals("NOUN");
       if (kind != null && words.upos(k).equals("NOUN") && head) {
         return read(new TimeValue.FromEvent(kind, amount, unit), k + 1);
       }

@@ -29,69 +29,6 @@ final class Scenes {
   private static final Set<String> BODIES =
       Set.of("council", "assembly", "parliament", "session", "congress", "senate");
 
-  /** What is done in front of the press; a report of one day tells what was said on it. */
-  private static final Set<String> PUBLIC_ACTS =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "urge",
-          "call",
-          "accuse",
-          "condemn",
-          "denounce",
-          "praise",
-          "welcome",
-          "hail",
-          "warn",
-          "deny",
-          "demand",
-          "ask",
-          "criticize",
-          "criticise",
-          "insist",
-          "appeal",
-          "dismiss",
-          "lash",
-          "deride",
-          "blast",
-          "declare",
-          "announce",
-          "defend",
-          "blame",
-          "write",
-          "complain",
-          "mock",
-          "circulate",
-          "back",
-          "side",
-          "describe",
-          "reject",
-          "rebuff",
-          "deplore",
-          "regret",
-          "thank",
-          "scold",
-          "vow",
-          "pledge",
-          "threaten",
-          "caution",
-          "stress",
-          "plead",
-          "reply",
-          "retort",
-          "respond",
-          "argue",
-          "voice",
-          "express",
-          "label",
-          "term",
-          "brand",
-          "implore",
-          "exhort",
-          "charge",
-          "cheer");
-
   /** Sentences at the head of an article that say what it is about. */
   private static final int OPENING = 3;
 
@@ -110,7 +47,10 @@ final class Scenes {
     this.headings = new Headings(article);
     this.published = headings.published();
     DatedSentence first = firstOfBody();
-    lead = first == null ? Optional.empty() : leadDate(first);
+    lead =
+        first == null
+            ? Optional.empty()
+            : leadDate(first).or(() -> ofSecond(first.sentence().index()));
     official =
         first != null
             && first.phrases().stream()
@@ -131,6 +71,14 @@ final class Scenes {
       }
     }
     return null;
+  }
+
+  /** Many reports tell what happened first and its day in the sentence after. */
+  private Optional<PartialDate> ofSecond(int first) {
+    boolean undated = sentences.get(first).phrases().isEmpty();
+    return undated && first + 1 < sentences.size()
+        ? leadDate(sentences.get(first + 1))
+        : Optional.empty();
   }
 
   private boolean opensWithVote(int first) {
@@ -202,6 +150,7 @@ final class Scenes {
     }
     Optional<LocalDate> heading = headings.headingOf(s.block());
     int told = Segments.isVerb(t) ? predicate : Clauses.governor(s, predicate);
+    told = told >= 0 && live ? Continuations.tidingOf(s, told) : told;
     if ((live || heading.isPresent())
         && told >= 0
         && isPresent(s, s.token(told))
@@ -279,25 +228,12 @@ final class Scenes {
     if (sentence == 0
         || sentences.get(sentence - 1).sentence().block() != s.block()
         || lastMainDate(sentences.get(sentence)).isPresent()
-        || !goesOn(s)) {
+        || !Continuations.goesOn(s)) {
       return Optional.empty();
     }
     DatedSentence before = sentences.get(sentence - 1);
     Optional<PartialDate> date = lastMainDate(before);
     return date.isPresent() ? date : before.phrases().isEmpty() ? continued(sentence - 1) : date;
-  }
-
-  private static boolean goesOn(AnalyzedSentence s) {
-    boolean quote = s.size() > 0 && "\"“‘'”".contains(s.token(0).text().substring(0, 1));
-    for (int i = 0; i < (quote ? s.size() : Math.min(3, s.size())); i++) {
-      boolean subject = !quote || i + 1 < s.size() && Clauses.isReporting(s.token(i + 1));
-      if (subject
-          && s.token(i).text().matches("(?i)he|she|they|it")
-          && s.token(i).xpos().equals("PRP")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<PartialDate> lastMainDate(DatedSentence dated) {
@@ -307,7 +243,8 @@ final class Scenes {
       int owner = surface.ownerOf(k);
       boolean main = owner >= 0 && surface.kindAt(owner) == Segments.Kind.MAIN;
       boolean at = dated.phrases().get(k).role() == TimeExpression.Role.AT;
-      if (main && at && dated.dates().get(k).isPresent()) {
+      boolean ahead = owner > 0 && dated.sentence().token(owner - 1).text().equals("to");
+      if (main && at && !ahead && dated.dates().get(k).isPresent()) {
         date = dated.dates().get(k);
       }
     }
@@ -320,16 +257,18 @@ final class Scenes {
     if (lead.isEmpty()) {
       return Optional.empty();
     }
-    boolean said = PUBLIC_ACTS.contains(s.token(verb).lemma()) && isFresh();
+    boolean said = PublicActs.contains(s.token(verb)) && isFresh();
     if (!official && !said && !(ofSitting && isPartOfSitting(s, verb))) {
       return Optional.empty();
     }
     return lead.filter(d -> isOnlyTime(sentence, d));
   }
 
-  /** Whether a verb tells what is said in public. */
-  static boolean isPublicAct(Token verb) {
-    return PUBLIC_ACTS.contains(verb.lemma());
+  /** The day of writing, for a sentence. */
+  Optional<PartialDate> today(int sentence) {
+    return headings
+        .dayOf(sentences.get(sentence).sentence().block())
+        .map(d -> new PartialDate(d.toString()));
   }
 
   /** Whether the paragraph has told of no other time so far. */
