@@ -25,6 +25,14 @@ final class LongerNames {
           artichoke artichokes
           """);
 
+  private static final Set<String> PEOPLES =
+      Set.of(
+          "turk", "dane", "finn", "pole", "scot", "swede", "french", "german", "english", "welsh");
+
+  private static final Set<String> MINORITY =
+      WordList.of(
+          "rebel fighter militia brigade minority village insurgent community front militant");
+
   private static final Set<String> COUNCILS = Set.of("security council", "general assembly");
 
   private static final Set<String> OF_STATES =
@@ -82,6 +90,17 @@ final class LongerNames {
       return;
     }
     for (Spot o : List.copyOf(spots)) {
+      if (PEOPLES.contains(o.key) && isSurname(s, o, spots)) {
+        int first = o.first - 1;
+        spots.removeIf(p -> p.first < o.end && first < p.end);
+        String name = NameKey.of(s.text(first, o.end - 1));
+        spots.add(new Spot(s, first, o.end, name, List.of(), NameSpan.Kind.PERSON));
+        continue;
+      }
+      if (o.key.equals("turkmen") && isMinority(s, o)) {
+        spots.remove(o);
+        continue;
+      }
       EntityType type = o.candidates.isEmpty() ? null : o.candidates.get(0).entry().type();
       boolean city =
           o.candidates.stream().anyMatch(c -> c.entry().type() == EntityType.PLACE)
@@ -131,6 +150,39 @@ final class LongerNames {
       }
     }
     spots.sort(Comparator.comparingInt((Spot p) -> p.first).thenComparing(p -> -p.end));
+  }
+
+  /** "Volker Turk": a people's name as the family name behind a given name. */
+  private static boolean isSurname(AnalyzedSentence s, Spot o, List<Spot> spots) {
+    if (o.first == 0 || o.length() > 1 || covered(spots, o.first - 1)) {
+      boolean given =
+          o.first > 0
+              && spots.stream()
+                  .anyMatch(
+                      p ->
+                          p.covers(o.first - 1)
+                              && p.nameKind == NameSpan.Kind.PERSON
+                              && p.candidates.isEmpty());
+      if (!given || o.length() > 1) {
+        return false;
+      }
+    }
+    Token before = s.token(o.first - 1);
+    Token own = s.token(o.first);
+    boolean joined =
+        own.is("flat") && own.head() == before.index()
+            || before.head() == own.index() && before.is("compound");
+    return joined
+        && before.upos().equals("PROPN")
+        && NameShape.upper(before.text())
+        && !before.text().equals(before.text().toUpperCase(Locale.ROOT))
+        && !NameShape.TITLES.contains(lower(s, o.first - 1))
+        && !PLAIN.contains(lower(s, o.first - 1));
+  }
+
+  /** The Turkmens of Syria and Iraq are no citizens of Turkmenistan. */
+  private static boolean isMinority(AnalyzedSentence s, Spot o) {
+    return o.end < s.size() && MINORITY.contains(s.token(o.end).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "The Supreme National Security Council": no body of the United Nations. */

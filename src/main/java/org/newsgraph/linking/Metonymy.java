@@ -325,6 +325,10 @@ final class Metonymy {
           : government("after " + m, .6);
     }
     boolean copula = s.child(t.index(), "cop").isPresent();
+    boolean elided = s.child(t.index(), "nsubj").isEmpty() && s.child(t.index(), "expl").isEmpty();
+    if (copula && elided) {
+      return government("subject of what is left out", .7);
+    }
     return copula ? place("predicate", .7) : government("root", .55);
   }
 

@@ -21,6 +21,8 @@ final class SeatPrepositions {
   static final Set<String> FEELINGS =
       Set.of(
           "trust",
+          "point",
+          "finger",
           "confidence",
           "faith",
           "anger",

@@ -17,7 +17,7 @@ final class SeatWords {
       WordList.of(
           """
           advance airlift airport ambulance arrive ascend back bind bound bring broadcast bus
-          bypass come commute convoy corridor cruise dash delegation depart deport deportation
+          bypass carry come commute convoy corridor cruise dash defect delegation depart deport deportation
           descend distance drive emigrate escape evacuate evacuation exile exodus expedition
           express extradite ferry flee flight fly go hasten head highway hitchhike home hurry
           immigrate invite jet jog journey kilometer kilometre km land leave lift live march
@@ -37,7 +37,7 @@ final class SeatWords {
           encircle engulf enter evacuate exit explore flatten fled flee flood fortify found fringe
           gridlock haunt hit illuminate infest inhabit inundate jam leave left liberate link lock
           loot lose love map near obliterate occupy overlook overrun paralyse paralyze patrol pelt
-          photograph pillage plunge pound prowl pummel quit raid ransack ravage raze reach rebuild
+          photograph pillage plunge pound propose prowl pummel quit raid ransack ravage raze reach rebuild
           recapture reconstruct redesign redevelop rename reopen retake roam rock sack scour seal seize
           separate serve shake shell shook shower shroud storm strike struck surround swamp sweep
           swept take torch tour tramp transform traverse visit wake wander woke
