@@ -48,8 +48,9 @@ final class DemandReader {
   private Optional<Draft> obligation(SaidClause c) {
     int p = c.predicate();
     boolean must =
-        sentence.children(p, "aux").stream()
-            .anyMatch(a -> OBLIGATION.contains(a.text().toLowerCase(Locale.ROOT)));
+        sentence.token(p).text().equals("ought")
+            || sentence.children(p, "aux").stream()
+                .anyMatch(a -> OBLIGATION.contains(a.text().toLowerCase(Locale.ROOT)));
     boolean question = sentence.token(sentence.size() - 1).text().equals("?");
     boolean perfect = sentence.children(p, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
     if (!must || question || perfect || THOUGHTS.contains(sentence.token(p).lemma()) || isOwn(p)) {

@@ -27,27 +27,65 @@ final class JudgementReader {
   /** "X said the strike was a crime", "It is an outrage," said X. */
   Optional<Draft> evaluation(SaidClause c) {
     int p = c.predicate();
-    boolean looksLike = reading.inClass(p, "seeming");
-    int word = looksLike ? clauses.obliques(p, "like").stream().findFirst().orElse(p) : p;
-    boolean bare = sentence.child(p, "cop").isEmpty() && !looksLike;
+    int word = wordOf(p);
+    boolean bare = sentence.child(p, "cop").isEmpty() && word == p;
     if (bare && sentence.token(p).isVerb()) {
       return Optional.empty();
     }
     Optional<EventType> verdict = verdict(word, reader.statuses().isNegated(p));
-    List<Participant> judged =
-        bare ? List.of() : reader.participants().of(clauses.surfaceSubject(p));
-    if (judged.isEmpty()) {
-      judged = topic(p);
+    if (verdict.isEmpty()) {
+      return Optional.empty();
     }
-    List<Participant> others =
-        judged.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
-    if (others.isEmpty() && isOfIt(p)) {
-      others = reader.participants().pointing(clauses.heads(p, "nsubj"));
-    }
-    boolean open = bare || isOfIt(p);
-    return verdict.isEmpty() || others.isEmpty() && !open
+    List<Participant> others = judged(p, bare, c);
+    return others.isEmpty() && !bare && !isOfIt(p)
         ? Optional.empty()
         : Optional.of(acts.act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
+  }
+
+  /** "is a crime", "looks like a crime", "amounts to a crime", "has become a crime": the word. */
+  private int wordOf(int p) {
+    List<Integer> words =
+        switch (sentence.token(p).lemma()) {
+          case "look", "seem", "sound", "appear" -> clauses.obliques(p, "like");
+          case "amount" -> clauses.obliques(p, "to");
+          case "constitute", "represent" -> clauses.heads(p, "obj");
+          case "become", "remain", "prove" -> either(p, "xcomp", "obj");
+          default -> List.<Integer>of();
+        };
+    return words.stream().findFirst().orElse(p);
+  }
+
+  private List<Integer> either(int p, String first, String second) {
+    List<Integer> out = clauses.heads(p, first);
+    return out.isEmpty() ? clauses.heads(p, second) : out;
+  }
+
+  /** What a verdict is about: its subject, whom the speech is about, or what was told before. */
+  private List<Participant> judged(int p, boolean bare, SaidClause c) {
+    List<Participant> out =
+        others(bare ? List.of() : reader.participants().of(clauses.surfaceSubject(p)), c);
+    if (out.isEmpty()) {
+      out = others(topic(p), c);
+    }
+    if (out.isEmpty() && isOfIt(p)) {
+      out = reader.participants().pointing(clauses.heads(p, "nsubj"));
+    }
+    for (int clause : clauses.heads(p, "csubj")) {
+      if (out.isEmpty()) {
+        String words = sentence.text(sentence.leftEdge(clause), sentence.rightEdge(clause));
+        out =
+            List.of(
+                new Participant(
+                    words.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""),
+                    Optional.empty(),
+                    Optional.empty()));
+      }
+    }
+    return out;
+  }
+
+  private static List<Participant> others(List<Participant> all, SaidClause c) {
+    return all.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.TextSpan;
@@ -133,7 +134,8 @@ final class Participants {
       return mentions.stream().map(this::named).toList();
     }
     if (t.upos().equals("PRON") || t.upos().equals("DET")) {
-      return quantified(t);
+      OptionalInt called = reading.calledThere(head);
+      return called.isPresent() ? List.of(described(called.getAsInt())) : quantified(t);
     }
     Optional<Mention> titled = titles.nameOf(head);
     if (titled.isPresent()) {
@@ -286,7 +288,8 @@ final class Participants {
     for (Token up = t;
         !stop && up.index() != head && up.head() >= 0;
         up = sentence.token(up.head())) {
-      boolean infinitive = up.is("acl") && reading.clauses().hasMark(up.index(), "to");
+      boolean finite = up.xpos().equals("VBD");
+      boolean infinitive = up.is("acl") && (finite || reading.clauses().hasMark(up.index(), "to"));
       boolean verdict = up.is("amod") && up.head() == head && isJudged(head);
       stop = up.index() > head && (CUT.contains(up.relation()) || infinitive || verdict);
     }

@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.newsgraph.event.frame.WordClasses;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
@@ -79,6 +80,24 @@ final class Reading {
         || sentence.children(head).stream().anyMatch(c -> inClass(c.index(), "time"));
   }
 
+  /** "what he termed a breach", "what she called a cynical move": what it is called. */
+  OptionalInt calledThere(int what) {
+    if (!sentence.token(what).lemma().equals("what")) {
+      return OptionalInt.empty();
+    }
+    for (Token verb : sentence.children(what, "acl")) {
+      for (Token c : sentence.children(verb.index())) {
+        boolean name = c.index() > verb.index() && c.upos().equals("NOUN");
+        if (inClass(verb.index(), "labelling")
+            && name
+            && (c.is("obj") || c.is("xcomp") || c.is("obl"))) {
+          return OptionalInt.of(c.index());
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   List<Mention> mentionsAt(int token) {
     return article.mentionsAt(sentence.index(), token);
   }
@@ -98,7 +117,9 @@ final class Reading {
     Optional<Entity> e = entityAt(token);
     return e.isPresent()
         ? e.get().type() != EntityType.PLACE
-        : inClass(token, "actor") || inClass(token, "force");
+        : inClass(token, "actor")
+            || inClass(token, "force")
+            || sentence.token(token).text().matches("I|[Ww]e");
   }
 
   /** Whether the token is what a role or condition asks for: an entity kind or a word class. */

@@ -65,6 +65,7 @@ final class RolePaths {
       case "compound", "amod", "advmod", "aux", "det", "nummod", "case" ->
           clauses.heads(token, step);
       case "self" -> List.of(token);
+      case "holder" -> holder(token);
       case "gov" -> governor(token);
       case "mod" -> modifiers(token);
       case "clause" -> clauseSubject(token);
@@ -79,6 +80,15 @@ final class RolePaths {
   private List<Integer> object(int verb) {
     List<Integer> direct = clauses.logicalObject(verb);
     return direct.isEmpty() ? clauses.heads(verb, "iobj") : direct;
+  }
+
+  /** "X, an opponent of the war", "X is an opponent of the war": who is called so. */
+  private List<Integer> holder(int noun) {
+    Token t = sentence.token(noun);
+    if (t.is("appos") && t.head() >= 0 && t.head() < noun) {
+      return List.of(t.head());
+    }
+    return sentence.child(noun, "cop").isPresent() ? clauses.surfaceSubject(noun) : List.of();
   }
 
   private List<Integer> complements(int token) {

@@ -12,6 +12,8 @@ import org.newsgraph.language.Token;
 final class SaidClauses {
   private static final Set<String> FALLS_WITHIN = Set.of("conj", "parataxis", "root", "ccomp");
 
+  private static final int REACH = 5;
+
   private final SentenceReader reader;
   private final AnalyzedSentence sentence;
   private final Speech speech;
@@ -40,14 +42,22 @@ final class SaidClauses {
 
   /** "Outrageous," said the minister: a word for a whole clause. */
   boolean isBareVerdict(Token t) {
-    return t.is("ccomp")
+    boolean slot = t.is("ccomp") || t.is("nsubj") && isQuoted(t);
+    return slot
         && t.head() > t.index()
         && reader.isSpeech(t.head())
         && sentence.leftEdge(t.index()) <= 1;
   }
 
+  private boolean isQuoted(Token t) {
+    return speech.speakerAt(t.span().begin()).isPresent();
+  }
+
   private Optional<Participant> speakerOf(Token t) {
     Optional<Participant> quoted = speech.speakerAt(t.span().begin());
+    if (quoted.isPresent() && t.is("nsubj")) {
+      return quoted;
+    }
     if (quoted.isPresent()) {
       return FALLS_WITHIN.contains(t.relation()) || t.is("ccomp") || t.is("dep")
           ? quoted
@@ -70,7 +80,61 @@ final class SaidClauses {
         return first(m.agents());
       }
     }
+    return besideSubject(top);
+  }
+
+  /**
+   * "The text, X complained, was unclear": the parser hangs the verb of speech to the subject, as
+   * if it were a relative clause.
+   */
+  private Optional<Participant> besideSubject(Token predicate) {
+    for (Token s : sentence.children(predicate.index())) {
+      if (!s.is("nsubj")) {
+        continue;
+      }
+      for (Token v : sentence.children(s.index())) {
+        FrameMatch m = v.is("acl") ? reader.match(v.index()) : null;
+        boolean speaks =
+            m != null && m.frame().effect() == Effect.CLAIMED || v.text().matches("went|goes");
+        int name = v.index() - 1;
+        boolean open = speaks && isComma(phraseStart(name) - 1) && isComma(phraseEnd(v.index()));
+        if (open && sentence.token(name).isNominal()) {
+          return first(List.of(headOf(name)));
+        }
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean isComma(int i) {
+    return i > 0 && i < sentence.size() && sentence.token(i).text().equals(",");
+  }
+
+  private int phraseStart(int last) {
+    int i = last;
+    while (i > 0 && sentence.token(i - 1).upos().matches("DET|ADJ|NOUN|PROPN|NUM")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The next comma behind a verb that nothing but a time or a place may stand before. */
+  private int phraseEnd(int verb) {
+    int i = verb + 1;
+    while (i < sentence.size() && i < verb + REACH && !isComma(i) && !sentence.token(i).isVerb()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The word of a phrase on which the others of it hang. */
+  private int headOf(int last) {
+    int at = last;
+    int first = phraseStart(last);
+    while (sentence.token(at).head() >= first && sentence.token(at).head() <= last) {
+      at = sentence.token(at).head();
+    }
+    return at;
   }
 
   /**

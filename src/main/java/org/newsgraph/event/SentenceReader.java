@@ -122,8 +122,9 @@ final class SentenceReader {
     }
     List<Participant> agents = people(actors);
     List<Participant> targets = people(targets(m));
+    boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()
-        && m.frame().type().filter(ThingReferences::mayConcernThing).isPresent()) {
+        && (stance || m.frame().type().filter(ThingReferences::mayConcernThing).isPresent())) {
       targets = participants.pointing(m.targets());
     }
     if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {

@@ -196,7 +196,8 @@ final class ThingReferences {
       if (back > PRONOUN_REACH) {
         break;
       }
-      boolean onThing = o.type().filter(ON_THINGS::contains).isPresent();
+      boolean stance = o.type().isEmpty() && o.attitude().isPresent();
+      boolean onThing = stance || o.type().filter(ON_THINGS::contains).isPresent();
       List<Participant> things = o.targets().stream().filter(t -> t.entityKey().isEmpty()).toList();
       if (onThing && things.size() == 1 && o.targets().size() == 1) {
         return Optional.of(things.get(0));

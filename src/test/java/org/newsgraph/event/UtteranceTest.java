@@ -75,4 +75,46 @@ class UtteranceTest {
                 "Emmanuel Macron warned of a new age of war in Europe.", EventType.THREAT))
         .isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Emmanuel Macron said that it was time for Iran to release the sailors.|DEMANDS|Emmanuel Macron|Iran
+          Nicolas Maduro branded the verdict "pure cowardice".|CONDEMNS|Nicolás Maduro|verdict
+          The seizure of the ship amounts to piracy, Boris Johnson said.|CONDEMNS|Boris Johnson|seizure of the ship
+          Hungary came out against what it termed a breach of the treaty.|OPPOSES|Hungary|breach of the treaty
+          Andrzej Duda said Belarus was using migrants as a weapon.|ACCUSES|Andrzej Duda|Belarus
+          Josep Borrell said that the vote lacked legitimacy.|CONDEMNS|Josep Borrell|vote
+          Rand Paul, a vocal opponent of the war, left the chamber.|OPPOSES|Rand Paul|war
+          """)
+  void byJudgementAndWish(String sentence, Attitude attitude, String holder, String target) {
+    assertThat(Reader.read(sentence).stances())
+        .as(sentence)
+        .anySatisfy(
+            s -> {
+              assertThat(s.attitude()).isEqualTo(attitude);
+              assertThat(s.holder().label()).isEqualTo(holder);
+              assertThat(s.target().label()).contains(target);
+            });
+  }
+
+  @Test
+  void whoTellsOthersWhatTheyShouldKnowDemandsNothing() {
+    String text = "\"They should know that they have our support,\" Boris Johnson said.";
+    assertThat(Reader.events(text, EventType.DEMAND)).isEmpty();
+  }
+
+  @Test
+  void aMinisterWhoSaysThatHisCountryCondemnsCondemns() {
+    String text = "Sergei Lavrov said that his country condemned the raid.";
+    assertThat(Reader.events(text, EventType.CONDEMNATION))
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.agents())
+                    .extracting(Participant::label)
+                    .containsExactly("Sergey Lavrov"));
+  }
 }

@@ -91,7 +91,29 @@ final class Parentheses {
     return i < sentence.size() && sentence.token(i).text().equals(",");
   }
 
+  /** The subjects that hang on a predicate, each at its own verb. */
   List<Integer> attachedSubject(int predicate) {
+    List<Integer> out = hanging(predicate);
+    Token p = sentence.token(predicate);
+    if (out.isEmpty() && p.is("ccomp") && p.head() > predicate) {
+      List<Integer> both = hanging(p.head());
+      return isTakenFrom(predicate, both) ? List.of(both.get(0)) : out;
+    }
+    boolean taken =
+        sentence.children(predicate, "ccomp").stream()
+            .anyMatch(c -> hanging(c.index()).isEmpty() && isTakenFrom(c.index(), out));
+    return taken ? out.subList(1, out.size()) : out;
+  }
+
+  /**
+   * "The raid amounts to piracy, the envoy said": both subjects on "said", the first of which
+   * stands before the clause that lacks one.
+   */
+  private static boolean isTakenFrom(int clause, List<Integer> subjects) {
+    return subjects.size() == 2 && subjects.get(0) < clause && subjects.get(1) > clause;
+  }
+
+  private List<Integer> hanging(int predicate) {
     List<Integer> out = new ArrayList<>(1);
     for (Token c : sentence.children(predicate)) {
       if (c.is("nsubj") || c.is("csubj") && c.isNominal()) {
