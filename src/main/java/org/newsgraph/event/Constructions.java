@@ -30,6 +30,35 @@ final class Constructions {
     return false;
   }
 
+  /** "asked the Council to meet, which it then did": was done. */
+  boolean isDoneThen(int infinitive) {
+    if (infinitive < 1 || !sentence.token(infinitive - 1).text().equals("to")) {
+      return false;
+    }
+    for (int i = infinitive + 1; i + 2 < sentence.size() && i < infinitive + 12; i++) {
+      if (sentence.token(i).text().equals("which")
+          && sentence.token(i - 1).text().equals(",")
+          && sentence.token(i + 1).xpos().equals("PRP")) {
+        int did = sentence.token(i + 2).upos().equals("ADV") ? i + 3 : i + 2;
+        boolean not =
+            did + 1 < sentence.size() && sentence.token(did + 1).lemma().matches("not|n't");
+        return did < sentence.size() && sentence.token(did).text().equals("did") && !not;
+      }
+    }
+    return false;
+  }
+
+  /** "signed it, only to suspend it at once": did so. */
+  boolean isOutcome(int infinitive) {
+    Token t = sentence.token(infinitive);
+    int first = t.is("conj") && t.xpos().equals("VB") ? t.head() : infinitive;
+    return first > 1
+        && sentence.token(first - 1).text().equals("to")
+        && sentence.token(first - 2).text().equals("only")
+        && first > 2
+        && sentence.token(first - 3).text().equals(",");
+  }
+
   /** "used its veto to kill the text": told once more, not intended. */
   boolean isMeansOfVeto(int purpose, int verb) {
     return isVeto(matches[purpose]) && isVeto(matches[verb]);

@@ -129,7 +129,8 @@ final class StatusReader {
   /** Takes one step up; false where what stands above says nothing about the event. */
   private boolean climbOver(Token t, Token governor, int predicate, Climb climb) {
     int g = governor.index();
-    if (constructions.isForced(t.index())) {
+    int p = t.index();
+    if (constructions.isForced(p) || constructions.isDoneThen(p) || constructions.isOutcome(p)) {
       return false;
     }
     FrameMatch m = matches[g];

@@ -40,7 +40,20 @@ final class VoteTargets {
   }
 
   private static Draft filled(Draft vote, List<Draft> drafts) {
-    return nearest(vote, drafts).map(d -> vote.withTargets(d.targets())).orElse(vote);
+    return nearest(vote, drafts)
+        .or(() -> next(vote, drafts))
+        .map(d -> vote.withTargets(d.targets()))
+        .orElse(vote);
+  }
+
+  /** What a headline leaves out, "Moscow casts its veto", the text names soon after. */
+  private static Optional<Draft> next(Draft vote, List<Draft> drafts) {
+    boolean opens = vote.is(EventType.VETO) && vote.sentence() < REACH;
+    return drafts.stream()
+        .filter(d -> opens && d.sentence() > vote.sentence())
+        .filter(d -> d.sentence() - vote.sentence() <= REACH && d.status() != Status.POSSIBLE)
+        .filter(d -> d.type().filter(NAMES_TEXT::contains).isPresent() && namesText(d))
+        .findFirst();
   }
 
   /** Who votes how on a text does so in one sitting: the day of the vote that names it. */

@@ -38,6 +38,7 @@ class StatusTest {
           The Security Council rejected the resolution.|ADOPTION|DENIED
           The Council failed to agree, as Russia vetoed the draft resolution.|VETO|ACTUAL
           Russia had no choice but to veto the draft resolution.|VETO|ACTUAL
+          The envoy asked the Council to meet, which it did on Friday.|MEETING|ACTUAL
           Or suppose Russia vetoed the draft resolution.|VETO|POSSIBLE
           There is no plan to withdraw French troops from Mali.|WITHDRAWAL|DENIED
           Neither France nor Mali has signed the treaty.|AGREEMENT|DENIED

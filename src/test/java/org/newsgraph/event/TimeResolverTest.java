@@ -335,4 +335,12 @@ class TimeResolverTest {
     String text = "Paris recalled its envoy on Wednesday, two days after jets bombed the camp.";
     assertThat(date(text, "bombed")).isEqualTo("2017-04-10");
   }
+
+  @Test
+  void theVoteIsTheLastThatTheTextToldBeItOfACouncilOrOfAPeople() {
+    String text =
+        "The Senate voted on the decree on Wednesday. Police raided schools during the referendum of"
+            + " April 2. Two days after the vote the king condemned the leaders.";
+    assertThat(date(text, "condemned")).isEqualTo("2017-04-04");
+  }
 }

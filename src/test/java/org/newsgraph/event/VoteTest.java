@@ -119,4 +119,10 @@ class VoteTest {
         .singleElement()
         .satisfies(e -> assertThat(e.date()).contains(new PartialDate("2016-05-04")));
   }
+
+  @Test
+  void theTextNamesSoonWhatAHeadlineLeavesOut() {
+    String text = "Moscow casts its veto.\n\nFrance voted for the draft resolution on Syria.";
+    assertThat(Reader.events(text, EventType.VETO).get(0).targets()).isNotEmpty();
+  }
 }

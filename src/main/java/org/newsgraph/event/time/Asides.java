@@ -42,10 +42,18 @@ final class Asides {
             && (hasSpeaker(predicate) || opensWith(predicate, "who"));
     boolean pledged =
         relative && PLEDGING.contains(t.lemma()) && opensWith(predicate, "in", "under", "by");
-    if (!pledged && !(PublicActs.contains(t) && (participle || judged))) {
+    boolean outcome = isOutcome(predicate);
+    if (!outcome && !pledged && !(PublicActs.contains(t) && (participle || judged))) {
       return -1;
     }
     return rulingVerb(t);
+  }
+
+  /** "signed it, only to ask for talks": at the same time. */
+  private boolean isOutcome(int predicate) {
+    Token t = s.token(predicate);
+    int first = t.is("conj") && t.xpos().equals("VB") ? t.head() : predicate;
+    return new Words(s).is(first - 1, "to") && new Words(s).is(first - 2, "only");
   }
 
   /** The nearest verb above that tells what was done, not what had been done before. */

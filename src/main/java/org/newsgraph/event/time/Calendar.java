@@ -62,7 +62,8 @@ record Calendar(
       return scene.flatMap(s -> step(s, f.amount(), f.unit(), false));
     } else if (value instanceof TimeValue.FromEvent e) {
       return Optional.ofNullable(events.get(e.kind()))
-          .flatMap(d -> step(d, e.amount(), e.unit(), true));
+          .flatMap(d -> step(d, e.amount(), e.unit(), true))
+          .filter(d -> future || !isAhead(d));
     }
     return Optional.empty();
   }
@@ -73,6 +74,13 @@ record Calendar(
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(w.amount());
     YearMonth month = YearMonth.from(monday.plusDays(w.weekend() ? 5 : 0));
     return month.equals(YearMonth.from(monday.plusDays(6))) ? month(month) : Optional.empty();
+  }
+
+  private boolean isAhead(PartialDate date) {
+    int length = date.iso().length();
+    return today
+        .filter(t -> t.toString().substring(0, length).compareTo(date.iso()) < 0)
+        .isPresent();
   }
 
   private static Optional<PartialDate> day(LocalDate date) {

@@ -39,6 +39,19 @@ final class EventKinds {
     }
   }
 
+  /** What "the vote" asks for: the last of a sitting or of an election. */
+  static final String VOTE = "vote";
+
+  /** The kind of event that a definite noun means, or null. */
+  static String meantBy(String lemma) {
+    return lemma.equalsIgnoreCase("vote") || lemma.equalsIgnoreCase("ballot") ? VOTE : of(lemma);
+  }
+
+  /** Whether what is of a kind may be called a vote. */
+  static boolean isVote(String kind) {
+    return kind.equals("sitting") || kind.equals("poll");
+  }
+
   /** The kind of event that a word tells, or null. */
   static String of(String lemma) {
     return KINDS.get(lemma.toLowerCase(java.util.Locale.ROOT));

@@ -116,7 +116,7 @@ final class RelativeForms {
       return Optional.empty();
     }
     for (int k = i + 1; k < words.size() && k < i + 5; k++) {
-      String kind = EventKinds.of(words.sentence().token(k).lemma());
+      String kind = EventKinds.meantBy(words.sentence().token(k).lemma());
       boolean head = !words.upos(k + 1).equals("NOUN");
       if (kind != null && words.upos(k).equals("NOUN") && head) {
         return read(new TimeValue.FromEvent(kind, amount, unit), k + 1);

@@ -140,6 +140,9 @@ final class Timeline {
     String kind = EventKinds.of(word.lemma());
     if (kind != null) {
       events.put(kind, date);
+      if (EventKinds.isVote(kind)) {
+        events.put(EventKinds.VOTE, date);
+      }
     }
   }
 
