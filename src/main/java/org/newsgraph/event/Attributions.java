@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.event.frame.Effect;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -30,6 +31,15 @@ final class Attributions {
     }
   }
 
+  /** How far behind the last comma the verb of a closing attribution may stand. */
+  private static final int CLOSING = 9;
+
+  /** Verbs that leave the truth of what they report to who reports it. */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "(say|alleg|claim|maintain|conclud|insist|assert|contend|argu|estimat|believ|suspect|reckon"
+              + "|warn|report)(e?s|e?d)?|said|say|allege|argue|found");
+
   private final AnalyzedSentence sentence;
   private final Participants participants;
   private final FrameMatch[] matches;
@@ -46,6 +56,7 @@ final class Attributions {
         parenthesis(t.index());
       }
     }
+    closing();
   }
 
   /** The attribution whose stretch covers a token. */
@@ -109,6 +120,47 @@ final class Attributions {
               source(verb + 1, end),
               sentence.token(verb).text()));
     }
+  }
+
+  /** "Troops crossed the border, a panel found in March.": who says so, at the end. */
+  private void closing() {
+    int end = sentence.size() - 2;
+    int comma = end;
+    while (comma > 0 && !isBreak(comma)) {
+      comma--;
+    }
+    boolean room = comma > 3 && end - comma >= 2 && isWord(comma, ",");
+    if (!room || !sentence.token(comma + 1).xpos().matches("DT|NN.*|JJ|PRP.*|CD")) {
+      return;
+    }
+    for (int i = comma + 2; i <= end && i <= comma + CLOSING; i++) {
+      Token t = sentence.token(i);
+      if (t.xpos().matches("V.*|MD")) {
+        boolean told = REPORTS.matcher(t.text()).matches() && isAdjunct(i + 1, end);
+        if (told && hasFiniteVerb(comma)) {
+          scopes.add(
+              new Scope(boundaryBefore(comma), comma, i, end, source(comma + 1, i - 1), t.text()));
+        }
+        return;
+      }
+      if (t.xpos().matches("W.*|CC")) {
+        return;
+      }
+    }
+  }
+
+  /** Nothing, or a phrase with a preposition. */
+  private boolean isAdjunct(int from, int end) {
+    for (int i = from; i <= end; i++) {
+      if (sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return from > end || sentence.token(from).xpos().matches("IN|RB");
+  }
+
+  private boolean hasFiniteVerb(int before) {
+    return sentence.tokens().stream().anyMatch(t -> t.index() < before && t.isVerb());
   }
 
   /** Index of the last token before the next comma, semicolon, bracket or the final stop. */

@@ -43,6 +43,9 @@ final class LocalSignals {
           "hoping",
           "aiming");
 
+  /** Verbs that deny what they govern, and whose negation leaves it open. */
+  private static final Set<String> OPEN = Set.of("rule", "exclude", "preclude", "reject", "oppose");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
@@ -51,6 +54,11 @@ final class LocalSignals {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
+  }
+
+  /** "did not refuse to meet" met; "did not rule out sending troops" has sent none. */
+  static Status undone(Token negatedDenial) {
+    return OPEN.contains(negatedDenial.lemma()) ? Status.POSSIBLE : Status.ACTUAL;
   }
 
   /** What stands at the predicate itself. */

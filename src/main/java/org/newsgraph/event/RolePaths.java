@@ -62,7 +62,7 @@ final class RolePaths {
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
-      case "compound", "amod", "advmod", "aux", "det", "nummod", "case" ->
+      case "compound", "amod", "advmod", "aux", "det", "nummod", "case", "discourse" ->
           clauses.heads(token, step);
       case "self" -> List.of(token);
       case "holder" -> holder(token);

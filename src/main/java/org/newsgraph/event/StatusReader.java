@@ -184,6 +184,9 @@ final class StatusReader {
     if (first && clauses.hasMark(t.index(), "to")) {
       return true; // "the only other country ever to have left"
     }
+    if (clauses.hasMark(t.index(), "to") && clauses.isOneOfThose(governor.index())) {
+      return true; // "was one of seven states to object"
+    }
     if (clauses.hasMark(t.index(), "to")) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + governor.text() + "\"");
       return true;
@@ -312,7 +315,8 @@ final class StatusReader {
             climb.claim(source(m.agents()), "said: " + word);
           }
         }
-        case DENIED -> climb.add(negated ? Status.ACTUAL : Status.DENIED, word);
+        case DENIED ->
+            climb.add(negated ? LocalSignals.undone(sentence.token(g)) : Status.DENIED, word);
         case POSSIBLE -> {
           if (negated && !sentence.token(g).isVerb() || constructions.isNoNoun(g)) {
             climb.add(Status.DENIED, "no " + word);

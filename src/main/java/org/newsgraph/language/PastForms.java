@@ -77,6 +77,7 @@ final class PastForms {
         "undertake undertook",
         "underwrite underwrote underwritten",
         "undo undid",
+        "waylay waylaid",
         "unfreeze unfroze unfrozen",
         "uphold upheld",
         "wake woke",

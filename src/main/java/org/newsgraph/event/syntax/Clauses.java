@@ -117,6 +117,18 @@ public final class Clauses {
     return adjacent && verb.index() > noun.index() && obliques(verb.index(), "by").isEmpty();
   }
 
+  /** "was one of seven states to object", "were the only countries to object": and did so. */
+  public boolean isOneOfThose(int noun) {
+    Token n = sentence.token(noun);
+    boolean copular = sentence.child(noun, "cop").isPresent();
+    boolean only =
+        sentence.children(noun, "amod").stream()
+            .anyMatch(c -> Set.of("only", "sole", "lone", "first", "last").contains(c.lemma()));
+    boolean oneOf = n.text().equalsIgnoreCase("one") && !obliques(noun, "of").isEmpty();
+    boolean among = phrases.preposition(noun).equals("among");
+    return copular && (only || oneOf || among);
+  }
+
   boolean hasObject(int verb) {
     return sentence.child(verb, "obj").isPresent();
   }

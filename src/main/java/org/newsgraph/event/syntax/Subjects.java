@@ -54,6 +54,9 @@ final class Subjects {
           "dismiss",
           "defend");
 
+  private static final Set<String> PLANS =
+      Set.of("plot", "plan", "bid", "attempt", "effort", "move", "threat", "conspiracy", "scheme");
+
   private static final int MAX_STEPS = 8;
 
   private final AnalyzedSentence sentence;
@@ -134,13 +137,33 @@ final class Subjects {
     if (ofAdjective) {
       return surfaceSubject(head, steps + 1);
     }
+    if (p.is("ccomp") && phrases.hasMark(predicate, "of") && CHARGES.contains(governor.lemma())) {
+      List<Integer> charged = clauses.logicalObject(head);
+      return charged.isEmpty() ? phrases.heads(head, "iobj") : charged;
+    }
     boolean adverbial = p.is("advcl") || p.is("obl") || p.is("nmod");
+    if (adverbial && phrases.hasMark(predicate, "to")) {
+      List<Integer> planners = planners(predicate, head);
+      if (!planners.isEmpty()) {
+        return planners;
+      }
+    }
     if (adverbial && isNonFinite(predicate)) {
       boolean charge =
           (phrases.hasMark(predicate, "of") || phrases.hasMark(predicate, "for"))
                   && CHARGES.contains(governor.lemma())
               || phrases.hasMark(predicate, "with") && governor.lemma().equals("charge");
       return charge ? clauses.logicalObject(head) : surfaceSubject(head, steps + 1);
+    }
+    return List.of();
+  }
+
+  /** "foiled a plot by rebels to bomb the port": whose plan it is does what it says. */
+  private List<Integer> planners(int infinitive, int governor) {
+    for (int o : phrases.heads(governor, "obj")) {
+      if (o < infinitive && PLANS.contains(sentence.token(o).lemma())) {
+        return phrases.nominalAgents(o);
+      }
     }
     return List.of();
   }
@@ -210,6 +233,9 @@ final class Subjects {
           return List.of(named);
         }
       }
+    }
+    if (infinitive && isPredicate(noun.index()) && clauses.isOneOfThose(noun.index())) {
+      return surfaceSubject(noun.index(), steps + 1);
     }
     if (infinitive || gerund) {
       List<Integer> owner = phrases.nominalAgents(noun.index());
