@@ -80,13 +80,19 @@ final class Reports {
     return m.frame().type().filter(SpeechActs.HARM::contains).isPresent();
   }
 
+  /** "eased the embargo on Cuba": there is an embargo, but nobody imposes one. */
+  private static boolean isLifted(FrameMatch verb, FrameMatch noun) {
+    return verb.frame().type().filter(EventType.SANCTION_RELIEF::equals).isPresent()
+        && noun.frame().type().filter(EventType.SANCTION::equals).isPresent();
+  }
+
   /** "imposed sanctions": the verb already makes the event that its object names. */
   private boolean isTakenUp(FrameMatch m) {
     int up = sentence.token(m.predicate()).head();
     boolean argument = m.frame().part() == Frame.Part.NOUN && up >= 0 && matches[up] != null;
     return argument
         && m.frame().type().isPresent()
-        && matches[up].frame().type().equals(m.frame().type())
+        && (matches[up].frame().type().equals(m.frame().type()) || isLifted(matches[up], m))
         && reading.clauses().logicalObject(up).contains(m.predicate());
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.event.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -143,9 +144,32 @@ public final class Clauses {
       return surfaceSubject(verb);
     }
     List<Integer> agents = obliques(verb, "by").stream().filter(a -> !isMeans(a)).toList();
+    OptionalInt have = agents.isEmpty() ? causative(verb) : OptionalInt.empty();
+    if (have.isPresent()) {
+      return surfaceSubject(have.getAsInt());
+    }
     return agents.isEmpty()
         ? byPhraseBehind(verb).stream().filter(a -> !isMeans(a)).toList()
         : agents;
+  }
+
+  /** "had his rival thrown in jail": the verb whose subject has it done to its object. */
+  private OptionalInt causative(int participle) {
+    Token p = sentence.token(participle);
+    int up = p.head();
+    if (up >= 0 && p.is("acl") && sentence.token(up).is("obj")) {
+      up = sentence.token(up).head();
+    }
+    boolean bare = p.xpos().equals("VBN") && sentence.children(participle, "aux").isEmpty();
+    boolean dependent = p.is("acl") || p.is("advcl") || p.is("xcomp") || p.is("ccomp");
+    boolean has =
+        bare
+            && dependent
+            && up >= 0
+            && up < participle
+            && sentence.token(up).lemma().equals("have")
+            && heads(up, "obj").stream().anyMatch(o -> o < participle);
+    return has ? OptionalInt.of(up) : OptionalInt.empty();
   }
 
   /** "by then", "by telephone", "by 14 votes": when or how, not by whom. */
@@ -170,7 +194,8 @@ public final class Clauses {
   /** Whom or what it is done to: the object of an active verb, the subject of a passive one. */
   public List<Integer> logicalObject(int verb) {
     if (isPassive(verb)) {
-      return surfaceSubject(verb);
+      OptionalInt have = causative(verb);
+      return have.isPresent() ? heads(have.getAsInt(), "obj") : surfaceSubject(verb);
     }
     List<Integer> own = heads(verb, "obj").stream().map(o -> antecedent(o, verb)).toList();
     if (own.isEmpty()) {
