@@ -1,11 +1,20 @@
 package org.newsgraph.event;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
 /** Constructions of English that settle whether something happened. */
 final class Constructions {
+  /** Verbs with "from" whose gerund tells what was done. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "benefit", "suffer", "result", "return", "come", "recover", "range", "profit", "emerge",
+          "gain", "learn", "earn", "make", "stem", "arise", "derive", "go", "switch", "shift",
+          "move", "turn");
+
   private final AnalyzedSentence sentence;
   private final FrameMatch[] matches;
   private final LocalSignals signals;
@@ -57,6 +66,45 @@ final class Constructions {
         && sentence.token(first - 2).text().equals("only")
         && first > 2
         && sentence.token(first - 3).text().equals(",");
+  }
+
+  /**
+   * What the words before a gerund say of it: "decided against sending", "held back from
+   * sanctioning", "came within hours of ordering", "on the brink of leaving".
+   */
+  Optional<Status> unfulfilled(int gerund) {
+    if (gerund < 2 || !sentence.token(gerund).xpos().equals("VBG")) {
+      return Optional.empty();
+    }
+    String before = sentence.token(gerund - 2).lemma().toLowerCase(Locale.ROOT);
+    switch (sentence.token(gerund - 1).text()) {
+      case "against":
+        boolean settled = before.matches("decide|choose|opt|vote");
+        return Optional.of(settled ? Status.DENIED : Status.POSSIBLE);
+      case "from":
+        int head = sentence.token(gerund).head();
+        boolean source = head >= 0 && SOURCES.contains(sentence.token(head).lemma());
+        boolean beside = before.equals("apart") || before.equals("aside");
+        return source || beside ? Optional.empty() : Optional.of(Status.DENIED);
+      case "to":
+        return before.equals("close") ? Optional.of(Status.DENIED) : Optional.empty();
+      case "of":
+        return shortOf(gerund - 2);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private Optional<Status> shortOf(int last) {
+    for (int i = last; i >= Math.max(0, last - 3); i--) {
+      if (sentence.token(i).text().equals("within")) {
+        return Optional.of(Status.DENIED);
+      }
+      if (sentence.token(i).lemma().matches("verge|brink|edge|cusp")) {
+        return Optional.of(Status.POSSIBLE);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "used its veto to kill the text": told once more, not intended. */

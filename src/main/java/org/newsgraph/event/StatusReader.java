@@ -61,6 +61,7 @@ final class StatusReader {
   StatusReading of(int predicate, boolean verbal) {
     Climb climb = new Climb(verbal);
     signals.read(predicate, climb);
+    constructions.unfulfilled(predicate).ifPresent(u -> climb.add(u, "not carried out"));
     int at = predicate;
     boolean ownNews = false;
     for (int steps = 0; steps < 25 && at >= 0; steps++) {
@@ -215,7 +216,9 @@ final class StatusReader {
     if (APART.contains(prep) && !clauses.heads(t.index(), "nsubj").isEmpty()) {
       climb.tellsByItself();
     }
-    if (BESIDE.contains(prep)) {
+    if (prep.isEmpty() && t.xpos().equals("VBG") && t.index() > g && t.index() - g <= 2) {
+      applyEffect(m, "comp", g, climb, true); // "ruled out sending"
+    } else if (BESIDE.contains(prep)) {
       signals.modality(g, climb);
     }
     if (m != null && m.frame().scope().contains(prep)) {
@@ -305,7 +308,7 @@ final class StatusReader {
 
   private void applyEffect(FrameMatch m, String path, int g, Climb climb, boolean takesNegation) {
     if (m != null && (m.frame().scope().contains(path) || path.equals("comp"))) {
-      boolean negated = takesNegation && signals.isNegated(g);
+      boolean negated = takesNegation && (signals.isNegated(g) || constructions.isNoNoun(g));
       String word = "\"" + sentence.token(g).text() + "\"";
       switch (m.frame().effect()) {
         case CLAIMED -> {
@@ -318,7 +321,7 @@ final class StatusReader {
         case DENIED ->
             climb.add(negated ? LocalSignals.undone(sentence.token(g)) : Status.DENIED, word);
         case POSSIBLE -> {
-          if (negated && !sentence.token(g).isVerb() || constructions.isNoNoun(g)) {
+          if (negated && !sentence.token(g).isVerb()) {
             climb.add(Status.DENIED, "no " + word);
           } else if (isDemand(m)) {
             climb.demand(word);

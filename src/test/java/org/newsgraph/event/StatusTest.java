@@ -39,6 +39,10 @@ class StatusTest {
           The Council failed to agree, as Russia vetoed the draft resolution.|VETO|ACTUAL
           Russia had no choice but to veto the draft resolution.|VETO|ACTUAL
           The envoy asked the Council to meet, which it did on Friday.|MEETING|ACTUAL
+          Germany ruled out sending tanks to Ukraine.|DEPLOYMENT|DENIED
+          Canada decided against sending troops to Mali.|DEPLOYMENT|DENIED
+          Washington held back from sanctioning China.|SANCTION|DENIED
+          There is no evidence that Syria bombed the camp.|STRIKE|POSSIBLE
           Or suppose Russia vetoed the draft resolution.|VETO|POSSIBLE
           There is no plan to withdraw French troops from Mali.|WITHDRAWAL|DENIED
           Neither France nor Mali has signed the treaty.|AGREEMENT|DENIED
