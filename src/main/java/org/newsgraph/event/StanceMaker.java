@@ -42,7 +42,10 @@ final class StanceMaker {
     if (!d.targets().isEmpty() || d.about().isEmpty()) {
       return d.targets();
     }
-    return List.of(new Participant(d.about().get(), Optional.empty(), Optional.empty()));
+    String words = d.about().get().replaceFirst("^[,:;)\\s]+", "");
+    return words.isBlank()
+        ? List.of()
+        : List.of(new Participant(words, Optional.empty(), Optional.empty()));
   }
 
   private Stance stance(Draft d, Participant holder, Attitude attitude, Participant target) {

@@ -365,4 +365,13 @@ class QuotationFinderTest {
                     + " without delay\"."))
         .containsExactly("Olaf Scholz: to come back without delay");
   }
+
+  @Test
+  void whoseToneIsDescribedIsWhoSpeaksNext() {
+    assertThat(
+            speakers(
+                "Emmanuel Macron was careful. His finance minister, Bruno Le Maire, was even"
+                    + " blunter. \"We are going to lose this game,\" he told reporters."))
+        .containsExactly("Bruno Le Maire: We are going to lose this game,");
+  }
 }

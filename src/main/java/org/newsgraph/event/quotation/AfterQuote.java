@@ -37,6 +37,21 @@ final class AfterQuote {
     return p.token(i).text().charAt(0);
   }
 
+  /** "The aide, X, was blunter. '...,' he said": whose tone the sentence before describes. */
+  private Optional<Participant> toneSetter(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Token t = p.token(i);
+      boolean subject = t.is("nsubj") && t.head() >= 0 && !p.isQuoted(i);
+      if (subject && p.sentence(i).token(t.head()).is("root")) {
+        boolean tone = p.sentence(i).child(t.head(), "cop").isPresent();
+        return tone
+            ? speakers.at(p.sentence(i), t.index()).filter(s -> s.entityKey().isPresent())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * "The raid was over, X announced. '...,' he said": he is who spoke last, not whom the sentence
    * told of.
@@ -55,7 +70,7 @@ final class AfterQuote {
             .filter(s -> s.entityKey().isPresent());
       }
     }
-    return Optional.empty();
+    return toneSetter(p.sentenceStart(end), end);
   }
 
   Optional<Attribution> find(int quote) {

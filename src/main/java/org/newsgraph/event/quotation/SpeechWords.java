@@ -18,7 +18,7 @@ final class SpeechWords {
               + " lecture chide caution cheer boast brag muse wonder reason reiterate repeat"
               + " underline underscore report exclaim chant sing whisper mutter sigh snap bark"
               + " declare propose pronounce inform advise remind assure promise agree charge"
-              + " interject intone elaborate clarify gush cheer blast proclaim think believe");
+              + " interject intone elaborate clarify gush scoff sneer grumble moan deadpan cheer blast proclaim think believe");
 
   /** Verbs whose object or complement may hold quoted words: "called it ...", "hailed ...". */
   private static final Set<String> JUDGING =
