@@ -39,6 +39,9 @@ public final class FrameEventExtractor implements EventExtractor {
       Reading reading = new Reading(article, s, classes);
       SentenceReader reader = new SentenceReader(reading, lexicon, times, speech);
       List<Draft> read = new ArrayList<>(reader.drafts());
+      List<Draft> soFar = new ArrayList<>(drafts);
+      soFar.addAll(read);
+      read.addAll(new EllipsisReader(reader, soFar).drafts());
       things.add(reading, reader.participants());
       read.addAll(votes.drafts(s));
       read.addAll(ballots.drafts(s, read));

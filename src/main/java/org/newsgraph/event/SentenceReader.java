@@ -20,6 +20,7 @@ final class SentenceReader {
   private final Participants participants;
   private final FrameMatcher matcher;
   private final Agency agency;
+  private final Companions companions;
   private final FrameMatch[] matches;
   private final StatusReader statuses;
   private final TimeResolver times;
@@ -32,6 +33,7 @@ final class SentenceReader {
     this.sentence = reading.sentence();
     this.participants = new Participants(reading);
     this.agency = new Agency(reading, lexicon);
+    this.companions = new Companions(reading);
     this.times = times;
     this.speech = speech;
     this.matcher = new FrameMatcher(lexicon, reading);
@@ -120,7 +122,9 @@ final class SentenceReader {
     if (isVerbal(m) || ballot) {
       actors = agency.speakers(actors, ballot);
     }
-    List<Participant> agents = people(actors);
+    List<Integer> acting = new ArrayList<>(actors);
+    acting.addAll(companions.of(m.predicate(), m.agents()));
+    List<Participant> agents = people(acting);
     List<Participant> targets = people(targets(m));
     boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()

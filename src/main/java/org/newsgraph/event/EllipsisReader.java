@@ -1,0 +1,274 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.event.syntax.Clauses;
+import org.newsgraph.language.AnalyzedSentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Reads clauses that leave the predicate out and mean the one before: "as did Turkey", "so did
+ * Chad", "Spain followed suit", "Peru will do likewise", "Beijing did not". What they mean is told
+ * by this sentence or the one right before it; elsewhere nothing is read.
+ */
+final class EllipsisReader {
+  private static final String AUXILIARY = "did|do|does|has|have|had|was|were|is|are|will|would";
+  private static final int LONGEST_ASIDE = 6;
+
+  private final Reading reading;
+  private final AnalyzedSentence sentence;
+  private final Participants participants;
+  private final SentenceReader reader;
+  private final List<Draft> before;
+
+  /**
+   * @param reader of the sentence
+   * @param before the drafts up to and of that sentence
+   */
+  EllipsisReader(SentenceReader reader, List<Draft> before) {
+    this.reader = reader;
+    this.reading = reader.reading();
+    this.sentence = reading.sentence();
+    this.participants = reader.participants();
+    this.before = before;
+  }
+
+  /** What the elliptical clauses of the sentence report. */
+  List<Draft> drafts() {
+    return sentence.tokens().stream()
+        .flatMap(t -> Stream.concat(inverted(t).stream(), proVerb(t).stream()))
+        .toList();
+  }
+
+  /** "as did Turkey", "so has Spain", "So, a day later, did Nicaragua". */
+  private Optional<Draft> inverted(Token t) {
+    boolean form = t.text().toLowerCase(Locale.ROOT).matches(AUXILIARY) && !t.is("cop");
+    Optional<Token> opener = form ? opener(t.index()) : Optional.empty();
+    if (opener.isEmpty() || t.is("aux") && sentence.token(t.head()).isVerb()) {
+      return Optional.empty();
+    }
+    Optional<Token> subject =
+        sentence.tokens().stream()
+            .filter(c -> c.index() > t.index() && c.head() == t.index() && c.isNominal())
+            .filter(c -> sentence.leftEdge(c.index()) == t.index() + 1)
+            .filter(c -> reading.isActor(c.index()) && !isVerbBehind(c.index()))
+            .findFirst();
+    return subject.flatMap(s -> like(t, List.of(s.index())));
+  }
+
+  /** "Nor has the group armed him": no ellipsis, but a verb behind its subject. */
+  private boolean isVerbBehind(int subject) {
+    for (int i = subject + 1; i < sentence.size(); i++) {
+      Token t = sentence.token(i);
+      if (t.upos().equals("PUNCT")) {
+        return false;
+      }
+      if (t.isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Token> opener(int auxiliary) {
+    if (auxiliary == 0) {
+      return Optional.empty();
+    }
+    Token before = sentence.token(auxiliary - 1);
+    if (before.text().matches("(?i)as|so|nor|neither")) {
+      return Optional.of(before);
+    }
+    Token first = sentence.token(0);
+    boolean aside =
+        auxiliary <= LONGEST_ASIDE
+            && first.text().matches("So|Nor")
+            && before.text().equals(",")
+            && sentence.token(1).text().equals(",");
+    return aside ? Optional.of(first) : Optional.empty();
+  }
+
+  /** "Spain followed suit", "the lower house followed", "Peru did too", "Beijing did not". */
+  private Optional<Draft> proVerb(Token t) {
+    boolean does = t.lemma().equals("do") && !t.is("aux") && doesLike(t);
+    boolean follows = t.lemma().equals("follow") && t.isVerb() && follows(t);
+    if (!does && !follows) {
+      return Optional.empty();
+    }
+    List<Integer> subject = subject(t.index());
+    return subject.stream().anyMatch(reading::isActor) ? like(t, subject) : Optional.empty();
+  }
+
+  private boolean doesLike(Token t) {
+    String rest = rest(t.index());
+    boolean infinitive = t.index() > 0 && sentence.token(t.index() - 1).text().equals("to");
+    return !infinitive && rest.matches("(?:so )?(?:too|likewise|as well)|the same|(?:not|n't|n’t)");
+  }
+
+  private boolean follows(Token t) {
+    String rest = rest(t.index());
+    boolean passive = reading.clauses().isPassive(t.index());
+    return !passive && (rest.startsWith("suit") || rest.isEmpty() && isCoordinated(t));
+  }
+
+  private static boolean isCoordinated(Token t) {
+    return t.is("conj") || t.is("parataxis");
+  }
+
+  /** The words behind a verb up to the end of its clause, without phrases of time and manner. */
+  private String rest(int verb) {
+    StringBuilder out = new StringBuilder();
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      Token t = sentence.token(i);
+      boolean clauseEnds = t.upos().equals("PUNCT") || t.upos().equals("CCONJ");
+      boolean adjunct = t.upos().equals("ADP") || reading.isTime(i) || opensTime(i);
+      if (clauseEnds || adjunct && !t.text().matches("as|like")) {
+        break;
+      }
+      out.append(t.text().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return out.toString().strip();
+  }
+
+  private boolean opensTime(int i) {
+    return i + 1 < sentence.size()
+        && sentence.token(i).text().matches("the|a|an|last|this|next")
+        && sentence.rightEdge(sentence.token(i).head()) < sentence.size()
+        && reading.isTime(sentence.token(i).head());
+  }
+
+  /** The names right before the verb and its auxiliaries, or what the tree has as subject. */
+  private List<Integer> subject(int verb) {
+    int i = verb - 1;
+    while (i >= 0 && sentence.token(i).upos().matches("AUX|ADV|PART")) {
+      i--;
+    }
+    return i >= 0 && reading.mentionAt(i).isPresent() && isPhraseEnd(i)
+        ? List.of(reading.mentionAt(i).get().head())
+        : reading.clauses().heads(verb, "nsubj");
+  }
+
+  private boolean isPhraseEnd(int token) {
+    return !sentence.token(token).xpos().equals("POS");
+  }
+
+  /** The last event told before a token, done by others. */
+  private Optional<Draft> like(Token at, List<Integer> subject) {
+    List<Participant> agents = participants.of(subject);
+    Optional<Draft> model = agents.isEmpty() ? Optional.empty() : model(at, agents);
+    return model.flatMap(m -> copy(m, at, agents));
+  }
+
+  private Optional<Draft> model(Token at, List<Participant> agents) {
+    Draft best = null;
+    for (Draft d : before) {
+      int back = sentence.index() - d.sentence();
+      boolean earlier =
+          back == 0 && d.trigger().begin() < at.span().begin()
+              || back == 1 && opensSentence(at) && !sentence.token(0).text().equals("As");
+      boolean theirs = d.agents().stream().anyMatch(a -> isAmong(a, agents));
+      boolean fits = earlier && d.type().isPresent() && hasParty(d) && !theirs && isVerbal(d);
+      boolean later =
+          best == null
+              || d.sentence() > best.sentence()
+              || isMain(d) && !isMain(best)
+              || isMain(d) == isMain(best) && d.trigger().begin() > best.trigger().begin();
+      if (fits && later) {
+        best = d;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean hasParty(Draft d) {
+    return !d.agents().isEmpty() || !d.targets().isEmpty();
+  }
+
+  private static boolean isVerbal(Draft d) {
+    return !d.frame().contains(".n") && !d.is(EventType.PROPOSAL);
+  }
+
+  private static boolean isAmong(Participant p, List<Participant> all) {
+    return all.stream().anyMatch(o -> Participants.same(p, o));
+  }
+
+  /** Whether no other verb stands before: only then the sentence before may be meant. */
+  private boolean opensSentence(Token at) {
+    return sentence.tokens().stream()
+        .limit(at.index())
+        .noneMatch(t -> t.isVerb() && !t.is("aux") && t.index() != at.index());
+  }
+
+  private boolean isMain(Draft d) {
+    AnalyzedSentence s = reading.article().sentences().get(d.sentence());
+    return s.tokens().stream()
+        .filter(t -> t.span().equals(d.trigger()))
+        .anyMatch(t -> t.isRoot() || isCoordinated(t) && s.token(t.head()).isRoot());
+  }
+
+  private Optional<Draft> copy(Draft model, Token at, List<Participant> agents) {
+    Optional<StatusReading> status = status(model, at);
+    if (status.isEmpty()) {
+      return Optional.empty();
+    }
+    if (model.frame().startsWith("said:")) {
+      // "Chad bears the blame, says Niger, and so does Mali": Niger accuses Mali too
+      return Optional.of(model.withTargets(agents));
+    }
+    boolean passive = isPassive(model);
+    boolean be = at.lemma().equals("be");
+    if (be && !passive) {
+      return Optional.empty();
+    }
+    boolean same = status.get().status() == model.status();
+    boolean hit = model.targets().stream().anyMatch(t -> isAmong(t, agents));
+    Optional<PartialDate> date = reader.dateOf(at.index());
+    boolean sameTime = model.sentence() == sentence.index() && same;
+    return Optional.of(
+        new Draft(
+            model.type(),
+            model.attitude(),
+            passive ? model.agents() : agents,
+            passive ? agents : hit ? model.agents() : model.targets(),
+            model.about(),
+            date.isEmpty() && sameTime ? model.date() : date,
+            status.get().status(),
+            status.get().source(),
+            sentence.index(),
+            at.span(),
+            "ellipsis",
+            status.get().reasons()));
+  }
+
+  /** "His wife was arrested, as were his aides": they suffer what she does. */
+  private boolean isPassive(Draft model) {
+    AnalyzedSentence s = reading.article().sentences().get(model.sentence());
+    Clauses clauses = model.sentence() == sentence.index() ? reading.clauses() : new Clauses(s);
+    return s.tokens().stream()
+        .filter(t -> t.span().equals(model.trigger()))
+        .anyMatch(t -> t.isVerb() && clauses.isPassive(t.index()));
+  }
+
+  /** What the clause says of itself decides; a plain one takes over the status of the other. */
+  private Optional<StatusReading> status(Draft model, Token at) {
+    String rule = "rule ellipsis at \"" + at.text() + "\", as in " + model.reasons().get(0);
+    boolean nor = opener(at.index()).filter(o -> o.text().matches("(?i)nor|neither")).isPresent();
+    boolean told = EventJoiner.asserted(model.status());
+    if (nor == told) {
+      return Optional.empty(); // "nor did Chad" takes up what the other did not do, and only that
+    }
+    boolean inverted = opener(at.index()).isPresent();
+    if (inverted && !at.xpos().equals("MD")) {
+      return Optional.of(new StatusReading(model.status(), model.source(), List.of(rule)));
+    }
+    StatusReading own = reader.statuses().of(at.index(), false);
+    boolean negated = !nor && rest(at.index()).matches("not|n't|n’t");
+    Status plain = at.xpos().equals("MD") && told ? Status.POSSIBLE : own.status();
+    if (negated || !nor && plain != Status.ACTUAL) {
+      Status s = negated && plain == Status.ACTUAL ? Status.DENIED : plain;
+      return Optional.of(new StatusReading(s, own.source(), List.of(rule)));
+    }
+    return Optional.of(new StatusReading(model.status(), model.source(), List.of(rule)));
+  }
+}
