@@ -122,12 +122,10 @@ final class JudgementReader {
     boolean untrue = reading.isWorded(p, "untrue");
     boolean bad = reading.isWorded(p, "negative");
     boolean good = reading.isWorded(p, "positive");
-    for (Token m : sentence.children(p)) {
-      if (m.is("amod") || m.is("conj") || m.is("nmod") || m.is("compound")) {
-        untrue |= reading.isWorded(m.index(), "untrue");
-        bad |= reading.isWorded(m.index(), "negative");
-        good |= reading.isWorded(m.index(), "positive");
-      }
+    for (int m : modifiers(p)) {
+      untrue |= reading.isWorded(m, "untrue");
+      bad |= reading.isWorded(m, "negative");
+      good |= reading.isWorded(m, "positive");
     }
     good |= isAdvance(p);
     if (negated) {
@@ -140,6 +138,20 @@ final class JudgementReader {
       return Optional.of(EventType.CONDEMNATION);
     }
     return good ? Optional.of(EventType.PRAISE) : Optional.empty();
+  }
+
+  /** What stands beside a predicate, with the second of two adjectives: "a tall and brave man". */
+  private List<Integer> modifiers(int p) {
+    List<Integer> out = new ArrayList<>();
+    for (Token m : sentence.children(p)) {
+      if (m.is("amod") || m.is("conj") || m.is("nmod") || m.is("compound")) {
+        out.add(m.index());
+        if (m.is("amod")) {
+          sentence.children(m.index(), "conj").forEach(c -> out.add(c.index()));
+        }
+      }
+    }
+    return out;
   }
 
   /** "an important step", "a big day": good by the two words together. */

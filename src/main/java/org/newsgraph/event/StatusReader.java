@@ -230,7 +230,11 @@ final class StatusReader {
         climb.add(Status.DENIED, "\"instead of\"");
       } else if (!climb.isVerbal() && !constructions.isMeansOfVeto(t.index(), g)) {
         climb.add(Status.POSSIBLE, "purpose");
+      } else {
+        signals.modality(g, climb); // "may use his visit to condemn"
       }
+    } else if (prep.equals("into") && signals.isNegated(g)) {
+      climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
     } else if (prep.equals("without")) {
       climb.add(Status.DENIED, "\"without\"");
     }

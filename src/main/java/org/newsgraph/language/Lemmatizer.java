@@ -52,7 +52,7 @@ public final class Lemmatizer {
     if (upos.equals("VERB") && (known == null || known.equals(lower))) {
       known = PastForms.verb(lower).orElse(known);
     }
-    if (known != null) {
+    if (known != null && !isSlip(lower, known, upos)) {
       return known;
     }
     return switch (group(upos, xpos)) {
@@ -63,6 +63,15 @@ public final class Lemmatizer {
       case "C" -> compared(lower);
       default -> lower;
     };
+  }
+
+  /** "leaned" as a form of "learn": a treebank's slip, where the regular verb is known too. */
+  private boolean isSlip(String lower, String known, String upos) {
+    if (!upos.equals("VERB") || !lower.endsWith("ed") || lower.length() < 6) {
+      return false;
+    }
+    String root = known.endsWith("e") || known.endsWith("y") ? cut(known, 1) : known;
+    return !lower.startsWith(root) && dictionary.containsKey(key(stem(lower, 2), "VERB", "VB"));
   }
 
   private static String cut(String w, int n) {

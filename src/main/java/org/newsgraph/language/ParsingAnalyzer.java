@@ -186,6 +186,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     }
     SpeechInversion.mend(forms, lemmas, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
+    DoubleObject.mend(lemmas, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       tokens.add(

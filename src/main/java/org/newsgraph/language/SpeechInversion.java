@@ -42,7 +42,18 @@ final class SpeechInversion {
           "caution",
           "lament",
           "boast",
-          "read");
+          "read",
+          "snap",
+          "fume",
+          "thunder",
+          "retort",
+          "counter",
+          "growl",
+          "sigh",
+          "shout",
+          "predict",
+          "promise",
+          "vow");
 
   private static final Set<String> BEFORE = Set.of(",", "\"", "”", "''", "'", "’", "?", "!", "…");
 

@@ -71,7 +71,8 @@ public final class Clauses {
   /** Whether a verb form is passive, finite or as a participle. */
   public boolean isPassive(int verb) {
     Token t = sentence.token(verb);
-    if (isFiniteActive(t)) {
+    boolean auxiliary = sentence.child(verb, "aux:pass").isPresent();
+    if (isFiniteActive(t) || Set.of("VB", "VBG").contains(t.xpos()) && !auxiliary) {
       return false;
     }
     if (sentence.children(verb, "obl:agent").size() > 0 && !hasObject(verb)) {
