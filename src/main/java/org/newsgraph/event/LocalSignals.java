@@ -264,4 +264,25 @@ final class LocalSignals {
     }
     return false;
   }
+
+  /** "did not veto or block": the negation of the first conjunct reaches an elliptic second. */
+  void inheritFromConjunct(Token t, Token first, Climb climb) {
+    boolean ownSubject = !clauses.heads(t.index(), "nsubj").isEmpty();
+    boolean ownAux = !sentence.children(t.index(), "aux").isEmpty();
+    if (!ownSubject && !ownAux && t.isVerb() && first.isVerb()) {
+      boolean or =
+          sentence.children(t.index(), "cc").stream()
+              .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"));
+      boolean elliptic =
+          t.xpos().equals(first.xpos()) && Set.of("VB", "VBN", "VBG").contains(t.xpos());
+      if ((or || elliptic) && isNegated(first.index())) {
+        climb.add(Status.DENIED, "negated \"" + first.text() + "\"");
+      }
+      if (elliptic) {
+        modality(first.index(), climb);
+      }
+    } else if (!t.isVerb()) {
+      read(first.index(), climb);
+    }
+  }
 }

@@ -157,7 +157,7 @@ final class StatusReader {
       if (constructions.isPastAfterInfinitive(t, governor)) {
         return false;
       }
-      inheritFromConjunct(t, governor, climb);
+      signals.inheritFromConjunct(t, governor, climb);
       return true;
     }
     if (t.is("parataxis")) {
@@ -239,27 +239,6 @@ final class StatusReader {
       climb.add(Status.DENIED, "\"without\"");
     }
     return true;
-  }
-
-  /** "did not veto or block": the negation of the first conjunct reaches an elliptic second. */
-  private void inheritFromConjunct(Token t, Token first, Climb climb) {
-    boolean ownSubject = !clauses.heads(t.index(), "nsubj").isEmpty();
-    boolean ownAux = !sentence.children(t.index(), "aux").isEmpty();
-    if (!ownSubject && !ownAux && t.isVerb() && first.isVerb()) {
-      boolean or =
-          sentence.children(t.index(), "cc").stream()
-              .anyMatch(c -> c.lemma().equals("or") || c.lemma().equals("nor"));
-      boolean elliptic =
-          t.xpos().equals(first.xpos()) && Set.of("VB", "VBN", "VBG").contains(t.xpos());
-      if ((or || elliptic) && signals.isNegated(first.index())) {
-        climb.add(Status.DENIED, "negated \"" + first.text() + "\"");
-      }
-      if (elliptic) {
-        signals.modality(first.index(), climb);
-      }
-    } else if (!t.isVerb()) {
-      signals.read(first.index(), climb);
-    }
   }
 
   /** The event is a noun, or hangs under one: what its governor does with it. */
