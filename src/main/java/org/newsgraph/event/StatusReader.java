@@ -185,12 +185,11 @@ final class StatusReader {
     if (first && clauses.hasMark(t.index(), "to")) {
       return true; // "the only other country ever to have left"
     }
-    if (clauses.hasMark(t.index(), "to") && clauses.isOneOfThose(governor.index())) {
-      return true; // "was one of seven states to object"
-    }
-    if (clauses.hasMark(t.index(), "to")) {
+    if (clauses.hasMark(t.index(), "to") && !clauses.isOneOfThose(governor.index())) {
       climb.add(Status.POSSIBLE, "infinitive after \"" + governor.text() + "\"");
-      return true;
+    }
+    if (clauses.isOneOfThose(governor.index()) && signals.isNegated(governor.index())) {
+      climb.add(Status.DENIED, "negated \"" + governor.text() + "\"");
     }
     return complement;
   }
