@@ -9,6 +9,7 @@ import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.linking.Mention;
 
 /** Who can accuse, vote or promise: not a blockade, nor a speech, nor nobody. */
 final class Agency {
@@ -36,6 +37,9 @@ final class Agency {
           "regiment",
           "department");
 
+  private static final Set<String> BLOWS =
+      Set.of("explosion", "blast", "shooting", "stabbing", "gunfire", "crossfire", "detonation");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final FrameLexicon lexicon;
@@ -62,6 +66,25 @@ final class Agency {
       }
     }
     return out;
+  }
+
+  /** Those of the heads that act themselves: "a bombing killed ten" names nobody who did it. */
+  List<Integer> doers(List<Integer> heads) {
+    return heads.stream().filter(h -> !isBlow(h)).toList();
+  }
+
+  private boolean isBlow(int head) {
+    boolean blow = reading.inClass(head, "attack") || BLOWS.contains(sentence.token(head).lemma());
+    return blow && reading.mentionsAt(head).isEmpty();
+  }
+
+  /** "nine Syrians", "Syrians": some people of a state, unlike "the Syrians". */
+  boolean areNationals(int head) {
+    boolean demonym =
+        reading.mentionsAt(head).stream().anyMatch(m -> m.kind() == Mention.Kind.DEMONYM);
+    return demonym
+        && sentence.token(head).xpos().matches("NNP?S")
+        && sentence.children(head, "det").stream().noneMatch(d -> d.text().matches("(?i)the"));
   }
 
   private boolean isWords(int head) {

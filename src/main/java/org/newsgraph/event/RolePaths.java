@@ -129,7 +129,9 @@ final class RolePaths {
     List<Integer> out = new ArrayList<>(1);
     for (Token c : sentence.children(noun)) {
       boolean slot = c.is("amod") || c.is("compound") || c.is("nmod") && c.index() < noun;
-      if (slot && reading.isActor(c.index())) {
+      // "a general mobilization" has no general
+      boolean quality = c.upos().equals("ADJ") && reading.mentionsAt(c.index()).isEmpty();
+      if (slot && !quality && reading.isActor(c.index())) {
         out.add(c.index());
       }
     }

@@ -124,8 +124,9 @@ final class SentenceReader {
     }
     List<Integer> acting = new ArrayList<>(actors);
     acting.addAll(companions.of(m.predicate(), m.agents()));
-    List<Participant> agents = people(acting);
-    List<Participant> targets = people(targets(m));
+    boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
+    List<Participant> agents = people(harm ? agency.doers(acting) : acting);
+    List<Participant> targets = harm ? victims(targets(m)) : people(targets(m));
     boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()
         && (stance || m.frame().type().filter(ThingReferences::mayConcernThing).isPresent())) {
@@ -235,6 +236,19 @@ final class SentenceReader {
         && !actors.isEmpty()
         && actors.stream()
             .allMatch(a -> reading.inClass(a, "text") && reading.entityAt(a).isEmpty());
+  }
+
+  /** "arrested nine Syrians": these are people, not their state. */
+  private List<Participant> victims(List<Integer> heads) {
+    List<Participant> out = new ArrayList<>();
+    for (int h : heads) {
+      if (agency.areNationals(h)) {
+        reading.clauses().conjuncts(h).forEach(c -> out.add(participants.described(c)));
+      } else {
+        out.addAll(people(List.of(h)));
+      }
+    }
+    return out.stream().distinct().toList();
   }
 
   private List<Participant> people(List<Integer> heads) {

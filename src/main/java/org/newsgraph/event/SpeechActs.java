@@ -41,6 +41,10 @@ final class SpeechActs {
   static final Set<EventType> HARM =
       EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.INVASION);
 
+  /** What is done to people and places by force. */
+  static final Set<EventType> FORCE =
+      EnumSet.of(EventType.STRIKE, EventType.ATTACK, EventType.CHEMICAL_ATTACK, EventType.ARREST);
+
   /** What is done to a place, a body or a person, never to a clause. */
   static final Set<EventType> ON_THINGS =
       EnumSet.of(

@@ -12,20 +12,6 @@ final class Subjects {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "use", "swear");
 
-  private static final Set<String> CHARGES =
-      Set.of(
-          "accuse",
-          "suspect",
-          "convict",
-          "blame",
-          "fault",
-          "criticize",
-          "criticise",
-          "praise",
-          "condemn",
-          "thank",
-          "acquit");
-
   private static final Set<String> SPEECH_ACTS =
       Set.of(
           "accuse",
@@ -64,6 +50,7 @@ final class Subjects {
   private final Phrases phrases;
   private final Parentheses parentheses;
   private final Chunks chunks;
+  private final Charges charges;
 
   Subjects(AnalyzedSentence sentence, Clauses clauses, Phrases phrases) {
     this.sentence = sentence;
@@ -71,6 +58,7 @@ final class Subjects {
     this.phrases = phrases;
     this.parentheses = new Parentheses(sentence, phrases);
     this.chunks = new Chunks(sentence);
+    this.charges = new Charges(sentence, phrases, clauses);
   }
 
   /** The surface subject: the verb's own, or the one that it shares with its governor. */
@@ -149,11 +137,7 @@ final class Subjects {
       }
     }
     if (adverbial && isNonFinite(predicate)) {
-      boolean charge =
-          (phrases.hasMark(predicate, "of") || phrases.hasMark(predicate, "for"))
-                  && CHARGES.contains(governor.lemma())
-              || phrases.hasMark(predicate, "with") && governor.lemma().equals("charge");
-      return charge ? clauses.logicalObject(head) : surfaceSubject(head, steps + 1);
+      return charges.chargedWith(predicate, head).orElseGet(() -> surfaceSubject(head, steps + 1));
     }
     return List.of();
   }
@@ -255,7 +239,7 @@ final class Subjects {
   private boolean isChargedObject(Token noun) {
     return noun.head() >= 0
         && (noun.is("obj") || noun.relation().equals("nsubj:pass"))
-        && CHARGES.contains(sentence.token(noun.head()).lemma());
+        && Charges.VERBS.contains(sentence.token(noun.head()).lemma());
   }
 
   private List<Integer> controller(int governor, int steps) {
