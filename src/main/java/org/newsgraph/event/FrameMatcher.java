@@ -186,22 +186,32 @@ final class FrameMatcher {
         || c.lemmas().contains(sentence.token(reading.measured(head)).lemma());
   }
 
-  /** The heads of the phrases that fill a role. */
+  /**
+   * The heads of the phrases that fill a role: of the first alternative of several places that are
+   * all filled ("with+clause"), else of the first that is filled at all.
+   */
   private List<Integer> fill(Role role, int token, String particle) {
+    Set<Integer> first = Set.of();
     for (List<Role.Path> alternative : role.alternatives()) {
       Set<Integer> found = new LinkedHashSet<>();
+      boolean whole = alternative.size() > 1 || first.isEmpty();
       for (Role.Path path : alternative) {
-        for (int h : paths.heads(token, path.steps(), particle)) {
-          if (!reading.isTime(h) && satisfiesAny(h, path.restriction())) {
-            found.add(h);
-          }
-        }
+        List<Integer> here = fill(path, token, particle);
+        whole &= !here.isEmpty();
+        found.addAll(here);
       }
-      if (!found.isEmpty()) {
+      if (whole) {
         return List.copyOf(found);
       }
+      first = first.isEmpty() ? found : first;
     }
-    return List.of();
+    return List.copyOf(first);
+  }
+
+  private List<Integer> fill(Role.Path path, int token, String particle) {
+    return paths.heads(token, path.steps(), particle).stream()
+        .filter(h -> !reading.isTime(h) && satisfiesAny(h, path.restriction()))
+        .toList();
   }
 
   private boolean satisfiesAny(int head, String restriction) {

@@ -62,7 +62,8 @@ final class RolePaths {
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
-      case "compound", "amod", "advmod", "aux", "det", "nummod", "case", "discourse" ->
+      case "compound" -> qualifiers(token);
+      case "amod", "advmod", "aux", "det", "nummod", "case", "discourse" ->
           clauses.heads(token, step);
       case "self" -> List.of(token);
       case "holder" -> holder(token);
@@ -89,6 +90,13 @@ final class RolePaths {
       return List.of(t.head());
     }
     return sentence.child(noun, "cop").isPresent() ? clauses.surfaceSubject(noun) : List.of();
+  }
+
+  /** Nouns right before a noun; "Hurricane" in "Hurricane Maria" too. */
+  private List<Integer> qualifiers(int token) {
+    List<Integer> out = new ArrayList<>(clauses.heads(token, "compound"));
+    out.addAll(clauses.heads(token, "nmod:desc"));
+    return out;
   }
 
   private List<Integer> complements(int token) {

@@ -185,6 +185,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
       lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
     }
     SpeechInversion.mend(forms, lemmas, xpos, tree);
+    FrontedPhrase.mend(forms, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
     DoubleObject.mend(lemmas, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);

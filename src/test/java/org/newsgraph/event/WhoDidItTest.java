@@ -1,0 +1,108 @@
+package org.newsgraph.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Deeds told in passing belong to their doers, and to nobody where the text names none. */
+class WhoDidItTest {
+  private static Event only(String text, EventType type) {
+    List<Event> events = Reader.events(text, type);
+    assertThat(events).as(text).hasSize(1);
+    return events.get(0);
+  }
+
+  private static List<String> labels(List<Participant> participants) {
+    return participants.stream().map(Participant::label).toList();
+  }
+
+  @Test
+  void whoIsAccusedOfADeedHasNotDoneItAsAFact() {
+    Event murder =
+        only(
+            "The trial of a Serbian soldier accused of murdering two villagers begins on Monday.",
+            EventType.ATTACK);
+    assertThat(murder.principalClaim().status()).isEqualTo(Status.CLAIMED);
+  }
+
+  @Test
+  void whoIsPunishedForADeedHasDoneItNotWhoPunishes() {
+    Event arrest =
+        only(
+            "Canada imposed sanctions on five judges for jailing an opposition leader.",
+            EventType.ARREST);
+    assertThat(labels(arrest.agents())).containsExactly("five judges");
+  }
+
+  @Test
+  void peopleOfAStateAreNotTheState() {
+    assertThat(
+            labels(
+                only("Soldiers arrested twelve Palestinians near Hebron.", EventType.ARREST)
+                    .targets()))
+        .containsExactly("twelve Palestinians");
+    assertThat(
+            labels(only("Belgium expelled six Russians on Friday.", EventType.EXPULSION).targets()))
+        .as("an expulsion is aimed at the state")
+        .containsExactly("Russia");
+  }
+
+  @Test
+  void anEarthquakeOrAStormStrikesNobody() {
+    assertThat(
+            Reader.events(
+                "A strong earthquake struck the port of Iquique on Tuesday night.",
+                EventType.STRIKE))
+        .isEmpty();
+    assertThat(
+            Reader.events(
+                "On Tuesday Hurricane Maria hit Puerto Rico in the morning.", EventType.STRIKE))
+        .isEmpty();
+  }
+
+  @Test
+  void aBombingIsNoDoer() {
+    assertThat(
+            only("A car bombing in Haifa killed one person on Sunday.", EventType.ATTACK).agents())
+        .isEmpty();
+  }
+
+  @Test
+  void whoSpeaksAtAMeetingTookPartInIt() {
+    assertThat(
+            labels(
+                only(
+                        "During a meeting with Omani foreign minister Badr Albusaidi in Muscat,"
+                            + " Iranian president Ebrahim Raisi demanded the money.",
+                        EventType.MEETING)
+                    .agents()))
+        .containsExactly("Badr Albusaidi", "Ebrahim Raisi");
+    assertThat(
+            labels(
+                only(
+                        "In a telephone call with Austrian chancellor Karl Nehammer, Turkish"
+                            + " president Recep Tayyip Erdogan said that he was content.",
+                        EventType.PHONE_CALL)
+                    .agents()))
+        .containsExactly("Karl Nehammer", "Recep Tayyip Erdoğan");
+  }
+
+  @Test
+  void aDraftIsProposedByTheStateOfItsAdjectiveNotByTheOneThatItIsAbout() {
+    assertThat(Reader.events("Russia vetoed the Syria draft on Monday.", EventType.PROPOSAL))
+        .isEmpty();
+    assertThat(
+            labels(
+                only("Russia vetoed a French-drafted resolution on Monday.", EventType.PROPOSAL)
+                    .agents()))
+        .containsExactly("France");
+  }
+
+  @Test
+  void aRallyInSupportIsNoProtestAgainst() {
+    String text = "Thousands of people rallied in support of Taiwan in the square.";
+    assertThat(Reader.events(text, EventType.PROTEST)).isEmpty();
+    assertThat(labels(only(text, EventType.SUPPORT).targets())).containsExactly("Taiwan");
+  }
+}
