@@ -125,7 +125,9 @@ final class Subjects {
     if (ofAdjective) {
       return surfaceSubject(head, steps + 1);
     }
-    if (p.is("ccomp") && phrases.hasMark(predicate, "of") && CHARGES.contains(governor.lemma())) {
+    if (p.is("ccomp")
+        && phrases.hasMark(predicate, "of")
+        && Charges.VERBS.contains(governor.lemma())) {
       List<Integer> charged = clauses.logicalObject(head);
       return charged.isEmpty() ? phrases.heads(head, "iobj") : charged;
     }
