@@ -78,6 +78,14 @@ final class Agency {
     return blow && reading.mentionsAt(head).isEmpty();
   }
 
+  /** "The plane crashed, killing ten": what an accident does, nobody has done. */
+  boolean isAccident(int predicate) {
+    Token t = sentence.token(predicate);
+    Token up = t.head() >= 0 ? sentence.token(t.head()) : t;
+    boolean effect = t.is("advcl") && t.xpos().equals("VBG") || t.is("conj");
+    return effect && reading.inClass(up.index(), "accident");
+  }
+
   /** "nine Syrians", "Syrians": some people of a state, unlike "the Syrians". */
   boolean areNationals(int head) {
     boolean demonym =

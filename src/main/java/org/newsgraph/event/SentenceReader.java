@@ -132,7 +132,8 @@ final class SentenceReader {
         && (stance || m.frame().type().filter(ThingReferences::mayConcernThing).isPresent())) {
       targets = participants.pointing(m.targets());
     }
-    if (!isTold(m, agents, targets) || isWordOfText(m, actors)) {
+    boolean accident = harm && agency.isAccident(m.predicate());
+    if (accident || !isTold(m, agents, targets) || isWordOfText(m, actors)) {
       return Optional.empty();
     }
     boolean onText = m.frame().type().filter(SpeechActs.ON_TEXTS::contains).isPresent();

@@ -41,7 +41,8 @@ record AnnotatedCorpus(Map<String, String> texts, List<GoldArticle> gold) {
     return read(
         folder.resolve("articles"),
         folder.resolve("gold.jsonl"),
-        folder.resolve("check.gold.jsonl"));
+        folder.resolve("check.gold.jsonl"),
+        folder.resolve("fresh.gold.jsonl"));
   }
 
   String text(GoldArticle article) {
