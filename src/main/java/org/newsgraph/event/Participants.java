@@ -291,6 +291,9 @@ final class Participants {
       boolean finite = up.xpos().equals("VBD");
       boolean infinitive = up.is("acl") && (finite || reading.clauses().hasMark(up.index(), "to"));
       boolean verdict = up.is("amod") && up.head() == head && isJudged(head);
+      // "accused the envoy of being a spy"
+      Token h = sentence.token(head);
+      verdict |= up.xpos().equals("VBG") && h.is("obj") && reading.inClass(h.head(), "charging");
       stop = up.index() > head && (CUT.contains(up.relation()) || infinitive || verdict);
     }
     return stop;

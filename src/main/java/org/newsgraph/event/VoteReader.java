@@ -42,7 +42,7 @@ final class VoteReader {
   private static final String SIDE = "in favou?r|against|abstentions?|abstaining|abstained|opposed";
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\b("
+          "(?<![–—-])\\b("
               + NUMBER
               + ")\\s+(?:votes?\\s+|members?\\s+)?("
               + SIDE

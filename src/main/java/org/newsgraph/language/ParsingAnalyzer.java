@@ -203,6 +203,11 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     }
     TextSpan span = new TextSpan(spans.get(0).begin(), spans.get(n - 1).end());
     return new AnalyzedSentence(
-        index, block, span, span.of(text), tokens, names.find(forms, tree.tags()));
+        index,
+        block,
+        span,
+        span.of(text),
+        tokens,
+        FlatNames.extend(names.find(forms, tree.tags()), forms, xpos, tree));
   }
 }

@@ -105,4 +105,37 @@ class WhoDidItTest {
     assertThat(Reader.events(text, EventType.PROTEST)).isEmpty();
     assertThat(labels(only(text, EventType.SUPPORT).targets())).containsExactly("Taiwan");
   }
+
+  @Test
+  void aCrashOrAnInterceptionIsNoStrike() {
+    assertThat(
+            Reader.events(
+                "A Nigerian military plane crashed near Abuja on Sunday, killing all seven people.",
+                EventType.STRIKE))
+        .isEmpty();
+    assertThat(
+            Reader.events(
+                "On Sunday Saudi Arabia intercepted a missile over its capital.", EventType.STRIKE))
+        .isEmpty();
+  }
+
+  @Test
+  void aNameReachesBehindItsHyphen() {
+    assertThat(
+            labels(
+                only("Gunmen murdered the historian Hisham al-Hashimi.", EventType.ATTACK)
+                    .targets()))
+        .containsExactly("Hisham al-Hashimi");
+  }
+
+  @Test
+  void aChargeIsNoPartOfTheNameOfWhoIsCharged() {
+    assertThat(
+            labels(
+                only(
+                        "Prosecutors in Vienna accused the envoy of being a spy for Russia.",
+                        EventType.ACCUSATION)
+                    .targets()))
+        .containsExactly("envoy");
+  }
 }
