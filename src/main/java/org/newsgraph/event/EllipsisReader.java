@@ -209,7 +209,9 @@ final class EllipsisReader {
 
   private Optional<Draft> copy(Draft model, Token at, List<Participant> agents) {
     Optional<StatusReading> status = status(model, at);
-    if (status.isEmpty()) {
+    // "Haley said that Russia had used its veto, as did Johnson": he may have said or done so
+    boolean unsure = model.source().isPresent() && model.sentence() == sentence.index();
+    if (status.isEmpty() || unsure && opener(at.index()).isPresent()) {
       return Optional.empty();
     }
     if (model.frame().startsWith("said:")) {

@@ -59,4 +59,13 @@ class EllipsisTest {
     assertThat(told("The resolution was drafted by Kenya, joined by Gabon.", EventType.PROPOSAL))
         .containsExactly("[Kenya, Gabon] > [resolution] ACTUAL");
   }
+
+  @Test
+  void whoSaidSoTooHasNotDoneIt() {
+    assertThat(
+            Reader.events(
+                "Haley said on Monday that Russia had vetoed the text, as did Johnson.",
+                EventType.VETO))
+        .hasSize(1);
+  }
 }
