@@ -50,7 +50,7 @@ final class Companions {
   private boolean opens(int i) {
     String word = sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
     String next = sentence.token(i + 1).text();
-    return word.matches("along|together") && next.equals("with")
+    return (word.equals("along") || word.equals("together")) && next.equals("with")
         || word.equals("joined") && next.equals("by")
         || word.equals("alongside");
   }

@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
@@ -14,7 +15,9 @@ import org.newsgraph.language.Token;
  * by this sentence or the one right before it; elsewhere nothing is read.
  */
 final class EllipsisReader {
-  private static final String AUXILIARY = "did|do|does|has|have|had|was|were|is|are|will|would";
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "will", "would");
   private static final int LONGEST_ASIDE = 6;
 
   private final Reading reading;
@@ -44,7 +47,7 @@ final class EllipsisReader {
 
   /** "as did Turkey", "so has Spain", "So, a day later, did Nicaragua". */
   private Optional<Draft> inverted(Token t) {
-    boolean form = t.text().toLowerCase(Locale.ROOT).matches(AUXILIARY) && !t.is("cop");
+    boolean form = AUXILIARIES.contains(t.text()) && !t.is("cop");
     Optional<Token> opener = form ? opener(t.index()) : Optional.empty();
     if (opener.isEmpty() || t.is("aux") && sentence.token(t.head()).isVerb()) {
       return Optional.empty();

@@ -292,6 +292,9 @@ final class Subjects {
   private boolean opensParticiple(int subject, int predicate) {
     Token t = sentence.token(subject);
     boolean form = subject == 0 && t.text().matches("\\p{Lu}\\p{L}{2,}ing");
+    if (!form) {
+      return false;
+    }
     boolean preposition =
         subject + 1 < sentence.size()
             && sentence.token(subject + 1).text().matches("in|on|at|to|with|after|from|before");

@@ -57,6 +57,8 @@ final class CalendarWords {
     }
   }
 
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   private CalendarWords() {}
 
   /** Month by its name or abbreviation, 1 to 12. */
@@ -93,8 +95,13 @@ final class CalendarWords {
 
   /** Day of a month: "12", "12th", "3rd". */
   static OptionalInt day(String word) {
-    String bare = word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    if (bare.isEmpty() || bare.length() > 2 || !Character.isDigit(bare.charAt(0))) {
+    if (word.isEmpty() || word.length() > 4 || !Character.isDigit(word.charAt(0))) {
+      return OptionalInt.empty();
+    }
+    int end = word.length() - 2;
+    boolean ordinal = end > 0 && ORDINALS.contains(word.substring(end));
+    String bare = ordinal ? word.substring(0, end) : word;
+    if (bare.length() > 2 || !Character.isDigit(bare.charAt(0))) {
       return OptionalInt.empty();
     }
     OptionalInt n = number(bare);
