@@ -2,6 +2,7 @@ package org.newsgraph.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lets persons' names reach as far as the tree says that they do: "Hisham al-Hashimi", "Lam
@@ -9,6 +10,9 @@ import java.util.List;
  * hangs what follows to the name as {@code flat}.
  */
 final class FlatNames {
+  private static final Set<String> HONORIFICS =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lady");
+
   private FlatNames() {}
 
   /**
@@ -18,9 +22,10 @@ final class FlatNames {
   static List<NameSpan> extend(
       List<NameSpan> names, WordForms words, String[] xpos, NeuralParser.Analysis tree) {
     List<NameSpan> out = new ArrayList<>(names.size());
-    for (int i = 0; i < names.size(); i++) {
-      NameSpan name = names.get(i);
-      int limit = i + 1 < names.size() ? names.get(i + 1).first() : xpos.length;
+    List<NameSpan> single = divided(names, words);
+    for (int i = 0; i < single.size(); i++) {
+      NameSpan name = single.get(i);
+      int limit = i + 1 < single.size() ? single.get(i + 1).first() : xpos.length;
       int end = name.end();
       while (name.kind() == NameSpan.Kind.PERSON && end < limit) {
         int hyphen = words.word(end).equals("-") ? 1 : 0;
@@ -30,6 +35,25 @@ final class FlatNames {
         end += hyphen + 1;
       }
       out.add(end == name.end() ? name : new NameSpan(name.first(), end, name.kind()));
+    }
+    return out;
+  }
+
+  /** "In Berlin Mr Scholz said": a place and a person, not one name. */
+  private static List<NameSpan> divided(List<NameSpan> names, WordForms words) {
+    List<NameSpan> out = new ArrayList<>(names.size());
+    for (NameSpan n : names) {
+      int title = n.first() + 1;
+      while (title < n.end() && !HONORIFICS.contains(words.word(title))) {
+        title++;
+      }
+      if (title + 1 < n.end()) {
+        boolean person = n.kind() == NameSpan.Kind.PERSON;
+        out.add(new NameSpan(n.first(), title, person ? NameSpan.Kind.LOCATION : n.kind()));
+        out.add(new NameSpan(title + 1, n.end(), NameSpan.Kind.PERSON));
+      } else {
+        out.add(n);
+      }
     }
     return out;
   }

@@ -90,8 +90,9 @@ final class LongerNames {
       return;
     }
     for (Spot o : List.copyOf(spots)) {
-      if (PEOPLES.contains(o.key) && isSurname(s, o, spots)) {
-        int first = o.first - 1;
+      boolean mister = o.first > 0 && s.token(o.first - 1).text().matches("(Mrs?|Ms|Dr)\\.?");
+      if (PEOPLES.contains(o.key) && (mister || isSurname(s, o, spots))) {
+        int first = mister ? o.first : o.first - 1;
         spots.removeIf(p -> p.first < o.end && first < p.end);
         String name = NameKey.of(s.text(first, o.end - 1));
         spots.add(new Spot(s, first, o.end, name, List.of(), NameSpan.Kind.PERSON));

@@ -129,6 +129,23 @@ class WhoDidItTest {
   }
 
   @Test
+  void aPlaceBeforeAnHonorificIsNoPartOfTheName() {
+    assertThat(
+            labels(
+                only("In Berlin Mr Scholz condemned the attack on Odesa.", EventType.CONDEMNATION)
+                    .agents()))
+        .noneMatch(a -> a.contains("Berlin"));
+  }
+
+  @Test
+  void whoIsCalledMrIsAPersonThoughAPeopleHasHisName() {
+    assertThat(
+            labels(
+                only("In Geneva Mr Turk condemned the attack.", EventType.CONDEMNATION).agents()))
+        .containsExactly("Turk");
+  }
+
+  @Test
   void aChargeIsNoPartOfTheNameOfWhoIsCharged() {
     assertThat(
             labels(
