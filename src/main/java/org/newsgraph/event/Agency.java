@@ -37,9 +37,6 @@ final class Agency {
           "regiment",
           "department");
 
-  private static final Set<String> BLOWS =
-      Set.of("explosion", "blast", "shooting", "stabbing", "gunfire", "crossfire", "detonation");
-
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final FrameLexicon lexicon;
@@ -74,7 +71,7 @@ final class Agency {
   }
 
   private boolean isBlow(int head) {
-    boolean blow = reading.inClass(head, "attack") || BLOWS.contains(sentence.token(head).lemma());
+    boolean blow = reading.inClass(head, "attack") || reading.inClass(head, "blow");
     return blow && reading.mentionsAt(head).isEmpty();
   }
 
@@ -82,7 +79,8 @@ final class Agency {
   boolean isAccident(int predicate) {
     Token t = sentence.token(predicate);
     Token up = t.head() >= 0 ? sentence.token(t.head()) : t;
-    boolean effect = t.is("advcl") && t.xpos().equals("VBG") || t.is("conj");
+    boolean shared = t.is("conj") && reading.clauses().heads(predicate, "nsubj").isEmpty();
+    boolean effect = t.is("advcl") && t.xpos().equals("VBG") || shared;
     return effect && reading.inClass(up.index(), "accident");
   }
 

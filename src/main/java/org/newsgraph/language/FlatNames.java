@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lets persons' names reach as far as the tree says that they do: "Hisham al-Hashimi", "Lam
- * Cheuk-ting". The name finder learnt from few such names and stops before the hyphen; the parser
- * hangs what follows to the name as {@code flat}.
+ * Mends the ends of persons' names. They reach as far as the tree says: the name finder learnt from
+ * few names such as "Hisham al-Hashimi" and stops before the hyphen, while the parser hangs what
+ * follows to the name as {@code flat}. They begin behind an honorific: "In Berlin Mr Scholz".
  */
 final class FlatNames {
   private static final Set<String> HONORIFICS =

@@ -44,4 +44,12 @@ final class ReadArticles {
             Optional.empty(),
             Optional.empty()));
   }
+
+  /** Each quotation of a text as "speaker: words"; all must have a speaker. */
+  static List<String> speakers(String text) {
+    return new QuotationFinder()
+        .find(linked(text)).stream()
+            .map(q -> q.speaker().orElseThrow().label() + ": " + q.text())
+            .toList();
+  }
 }

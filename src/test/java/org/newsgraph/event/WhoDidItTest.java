@@ -120,6 +120,17 @@ class WhoDidItTest {
   }
 
   @Test
+  void whatOthersDoAfterACollapseTheyHaveDone() {
+    assertThat(
+            labels(
+                only(
+                        "The talks collapsed on Monday and the army killed ten protesters.",
+                        EventType.STRIKE)
+                    .agents()))
+        .containsExactly("army");
+  }
+
+  @Test
   void aNameReachesBehindItsHyphen() {
     assertThat(
             labels(

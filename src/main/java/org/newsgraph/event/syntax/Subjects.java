@@ -291,8 +291,7 @@ final class Subjects {
   /** "Meeting in Nairobi, the two agreed": a participle that the tagger took for a noun. */
   private boolean opensParticiple(int subject, int predicate) {
     Token t = sentence.token(subject);
-    boolean form = subject == 0 && t.text().matches("\\p{Lu}\\p{L}{2,}ing");
-    if (!form) {
+    if (subject > 0 || !t.text().matches("\\p{Lu}\\p{L}{2,}ing")) {
       return false;
     }
     boolean preposition =
@@ -302,7 +301,7 @@ final class Subjects {
     for (int i = subject; i < predicate; i++) {
       comma |= sentence.token(i).text().equals(",");
     }
-    return form && preposition && comma;
+    return preposition && comma;
   }
 
   /** The subject that the parser has attached, right or wrong. */
