@@ -2,15 +2,18 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsgraph.Home;
 import org.newsgraph.linking.catalog.CuratedCatalog;
 import org.newsgraph.linking.catalog.LayeredCatalog;
 import org.newsgraph.linking.catalog.wikidata.CatalogImport;
+import org.newsgraph.linking.catalog.wikidata.ImportLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,8 +36,18 @@ final class CatalogImportCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       defaultValue = "en",
-      description = "Language of names and descriptions (default: ${DEFAULT-VALUE}).")
+      description = "Language of the names that are matched (default: ${DEFAULT-VALUE}).")
   private String language;
+
+  @Option(
+      names = "--label-languages",
+      paramLabel = "TAG",
+      split = ",",
+      defaultValue = "ar,en,es,fr,ru,zh",
+      description =
+          "Languages of which labels and descriptions are kept for the graph, not for matching"
+              + " (default: ${DEFAULT-VALUE}; \"\" for none).")
+  private List<String> labelLanguages;
 
   @Option(
       names = "--min-sitelinks",
@@ -53,12 +66,13 @@ final class CatalogImportCommand implements Callable<Integer> {
   public Integer call() {
     Path to = folder == null ? Home.locate().catalog() : folder;
     PrintWriter err = spec.commandLine().getErr();
+    ImportLanguages languages = languages();
     CatalogImport.Report r =
         new CatalogImport(
                 dump,
                 to.resolve(LayeredCatalog.IMPORTED),
                 CuratedCatalog.load(to),
-                language,
+                languages,
                 minSitelinks,
                 new Told(err))
             .run();
@@ -72,6 +86,15 @@ final class CatalogImportCommand implements Callable<Integer> {
             ? " in " + to.resolve(LayeredCatalog.IMPORTED).resolve("conflicts.tsv")
             : "");
     return Main.DONE;
+  }
+
+  private ImportLanguages languages() {
+    try {
+      return ImportLanguages.of(
+          language, labelLanguages.stream().filter(l -> !l.isBlank()).toList());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   /** Lines such as "pass 2 of 2: 400,000 entities, 38000 a second, about 95 s left". */

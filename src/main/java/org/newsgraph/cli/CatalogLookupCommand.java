@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.Home;
+import org.newsgraph.linking.Translations;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.CatalogSources;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     description =
         "Prints the entities that a name may stand for: item, type, label, form, description.",
     footer = {
-      "%nAn item is printed with its names, its offices and where each fact comes from.",
+      "%nAn item is printed with its labels in other languages, names, offices and sources.",
       "%nExample:",
       "  newsgraph catalog lookup Georgia",
       "  newsgraph catalog lookup Q58217"
@@ -41,7 +42,7 @@ final class CatalogLookupCommand implements Callable<Integer> {
     for (NameMatch m : found) {
       print(m.entry(), m.form().kind().name().toLowerCase(java.util.Locale.ROOT), out);
     }
-    catalog.entry(name).ifPresent(e -> printWhole(e, out));
+    catalog.entry(name).ifPresent(e -> printWhole(e, catalog, out));
     if (found.isEmpty() && catalog.entry(name).isEmpty()) {
       List<NameMatch> alike = catalog.findBySound(NameKey.sound(NameKey.of(name)));
       alike.forEach(m -> print(m.entry(), "another spelling", out));
@@ -54,8 +55,11 @@ final class CatalogLookupCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private static void printWhole(CatalogEntry e, PrintWriter out) {
+  private static void printWhole(CatalogEntry e, Catalog catalog, PrintWriter out) {
     print(e, "item", out);
+    Translations languages = catalog.translations(e.key());
+    languages.labels().forEach((tag, l) -> out.println("  label\t" + tag + "\t" + l));
+    languages.descriptions().forEach((tag, d) -> out.println("  description\t" + tag + "\t" + d));
     for (NameForm f : e.forms()) {
       out.println("  " + f.kind().name().toLowerCase(java.util.Locale.ROOT) + "\t" + f.text());
     }

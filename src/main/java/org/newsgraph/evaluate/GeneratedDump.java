@@ -119,11 +119,11 @@ public final class GeneratedDump {
         alias.isEmpty() ? "" : "\"en\":[{\"language\":\"en\",\"value\":\"" + alias + "\"}]";
     return "{\"type\":\"item\",\"id\":\"Q"
         + id
-        + "\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\""
-        + label
-        + "\"}},\"descriptions\":{\"en\":{\"language\":\"en\",\"value\":\""
-        + description
-        + "\"}},\"aliases\":{"
+        + "\",\"labels\":{"
+        + GeneratedTexts.labels(id, label)
+        + "},\"descriptions\":{"
+        + GeneratedTexts.descriptions(id, description)
+        + "},\"aliases\":{"
         + aliases
         + "},\"claims\":{"
         + claims

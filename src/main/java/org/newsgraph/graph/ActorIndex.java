@@ -65,6 +65,10 @@ final class ActorIndex {
     }
   }
 
+  boolean knows(Node entity) {
+    return actors.containsKey(entity);
+  }
+
   private Actor actor(Node node) {
     return actors.computeIfAbsent(node, k -> new Actor());
   }

@@ -33,6 +33,7 @@ import org.newsgraph.event.Quotation;
 import org.newsgraph.event.Stance;
 import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.Mention;
+import org.newsgraph.linking.Translations;
 
 /** The quads of one article, sent as they are made; serves one article once. */
 final class ArticleQuads {
@@ -117,9 +118,28 @@ final class ArticleQuads {
       return;
     }
     add(node, RDF.type.asNode(), Ng.of(entity.type()));
-    add(node, RDFS.label.asNode(), english(entity.label()));
+    String language = entity.translations().language();
+    add(node, RDFS.label.asNode(), createLiteralLang(entity.label(), language));
     entity.qid().ifPresent(q -> add(node, OWL.sameAs.asNode(), Iris.wikidata(q)));
-    entity.description().ifPresent(d -> add(node, SchemaDO.description.asNode(), english(d)));
+    entity
+        .description()
+        .ifPresent(d -> add(node, SchemaDO.description.asNode(), createLiteralLang(d, language)));
+    translate(node, entity.translations());
+  }
+
+  /**
+   * Labels in other languages stand in a graph of their own: the catalog says them, not the
+   * article, and a pattern on an article's graph finds one label an entity.
+   */
+  private void translate(Node node, Translations languages) {
+    languages.labels().forEach((tag, label) -> inLabels(node, RDFS.label.asNode(), label, tag));
+    languages
+        .descriptions()
+        .forEach((tag, text) -> inLabels(node, SchemaDO.description.asNode(), text, tag));
+  }
+
+  private void inLabels(Node node, Node property, String text, String tag) {
+    out.quad(Quad.create(Iris.LABELS_GRAPH, node, property, createLiteralLang(text, tag)));
   }
 
   void event(Event event) {

@@ -54,6 +54,11 @@ public final class DerivedGraph {
     relations.addAll(dataset);
   }
 
+  /** Whether an article graph that was taken describes this entity. */
+  public boolean isNamed(Node entity) {
+    return actors.knows(entity);
+  }
+
   /** Sends the derived graph; starts and finishes nothing on the stream. */
   public void write(StreamRDF out) {
     Provenance.write(out);

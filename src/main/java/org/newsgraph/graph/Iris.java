@@ -18,6 +18,9 @@ public final class Iris {
   /** The graph of what is derived across articles. */
   public static final Node DERIVED_GRAPH = createURI(BASE + "graph/derived");
 
+  /** The graph of the entities' labels and descriptions in other languages. */
+  public static final Node LABELS_GRAPH = createURI(BASE + "graph/labels");
+
   /** The graph that holds the ontology. */
   public static final Node ONTOLOGY_GRAPH = createURI(BASE + "graph/ontology");
 

@@ -25,7 +25,9 @@ public final class OntologyReference {
       Three levels are never mixed: the **text** (what stands where in an article), the **claim** (in
       this sentence, this source presents an event with this status), the **world** (events, stances,
       quotations, entities). One named graph an article; what follows from several articles stands in
-      `https://w3id.org/newsgraph/graph/derived`.
+      `https://w3id.org/newsgraph/graph/derived`. There each entity has one `rdfs:label`, English where
+      the catalog has an English one; its labels and descriptions in other languages stand in
+      `https://w3id.org/newsgraph/graph/labels`, each with its language tag.
 
       ```mermaid
       graph LR

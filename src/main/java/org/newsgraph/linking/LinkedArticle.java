@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.article.Article;
 import org.newsgraph.language.AnalyzedArticle;
 import org.newsgraph.language.AnalyzedSentence;
@@ -74,6 +75,13 @@ public final class LinkedArticle {
     Map<String, Entity> all = new HashMap<>(entities);
     places.forEach(p -> all.putIfAbsent(p.key(), p));
     return new LinkedArticle(analyzed, all, mentions, named);
+  }
+
+  /** The same article with its entities in the languages that a catalog knows. */
+  LinkedArticle translated(Function<String, Translations> languages) {
+    Map<String, Entity> all = new HashMap<>(entities);
+    all.replaceAll((key, e) -> e.qid().isEmpty() ? e : e.in(languages.apply(key)));
+    return all.equals(entities) ? this : new LinkedArticle(analyzed, all, mentions, datelines);
   }
 
   public AnalyzedArticle analyzed() {

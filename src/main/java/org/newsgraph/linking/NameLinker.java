@@ -56,7 +56,9 @@ public final class NameLinker implements EntityLinker {
 
   @Override
   public LinkedArticle link(AnalyzedArticle article) {
-    return datelines.complete(holders.complete(coreference.complete(names(article))));
+    return datelines
+        .complete(holders.complete(coreference.complete(names(article))))
+        .translated(catalog::translations);
   }
 
   /** The article with its name mentions, without pronouns and descriptions. */

@@ -1,11 +1,13 @@
 package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.ArticleInput;
 import org.newsgraph.article.ArticleInput.Raw;
@@ -33,6 +35,7 @@ public final class GraphBuild {
   private final Map<String, String> before;
   private final Map<String, String> after = new TreeMap<>();
   private final DerivedGraph derived = new DerivedGraph();
+  private final Set<Node> translated = new HashSet<>();
   private int extracted;
   private int skipped;
   private long quads;
@@ -113,14 +116,32 @@ public final class GraphBuild {
     if (before.containsKey(id)) {
       writer.remove(Iris.articleGraph(id));
     }
-    writer.add(done.quads());
+    List<Quad> stored = withoutKnownLabels(done.quads());
+    writer.add(stored);
     if (before.isEmpty()) {
-      done.quads().forEach(derived::add);
+      stored.forEach(derived::add);
     }
-    quads += done.quads().size();
+    quads += stored.size();
     extracted++;
     after.put(id, ContentHash.of(done.input()));
     progress.advanced(after.size(), files);
+  }
+
+  /** Every article brings the labels of its entities in other languages; the first is enough. */
+  private List<Quad> withoutKnownLabels(List<Quad> article) {
+    Set<Node> now = new HashSet<>();
+    List<Quad> out = new ArrayList<>(article.size());
+    for (Quad q : article) {
+      boolean label = q.getGraph().equals(Iris.LABELS_GRAPH);
+      if (!label || !translated.contains(q.getSubject())) {
+        out.add(q);
+      }
+      if (label) {
+        now.add(q.getSubject());
+      }
+    }
+    translated.addAll(now);
+    return out;
   }
 
   private void start() {
@@ -144,9 +165,26 @@ public final class GraphBuild {
     if (!before.isEmpty()) {
       writer.remove(Iris.DERIVED_GRAPH);
       writer.read(derived::addAll);
+      dropUnusedLabels();
     }
     List<Quad> quadsOfAll = new ArrayList<>();
     derived.write(new QuadList(quadsOfAll));
     writer.add(quadsOfAll);
+  }
+
+  /** Labels of entities that no article names any more go. */
+  private void dropUnusedLabels() {
+    List<Quad> kept = new ArrayList<>();
+    writer.read(
+        d ->
+            d.find(Iris.LABELS_GRAPH, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(
+                    q -> {
+                      if (derived.isNamed(q.getSubject())) {
+                        kept.add(q);
+                      }
+                    }));
+    writer.remove(Iris.LABELS_GRAPH);
+    writer.add(kept);
   }
 }

@@ -46,7 +46,10 @@ public final class QueryReference {
       describes, and see that each of its rows gives at least one row of the whole.
 
       Patterns stand in `GRAPH ?g { ... }`: one named graph an article, `graph:derived` for what
-      follows from all of them, `graph:ontology` for the terms.
+      follows from all of them, `graph:ontology` for the terms, `graph:labels` for what entities are
+      called in other languages. In the graph of an article, and in `graph:derived`, an entity has one
+      `rdfs:label`: English where there is one. A pattern that names no graph sees all languages;
+      narrow it by `FILTER(LANG(?label) = "en")`.
       """;
 
   private QueryReference() {}

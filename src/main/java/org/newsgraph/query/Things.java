@@ -11,6 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Namespaces;
 
 /** Looks single things up, on any source. */
@@ -22,7 +23,9 @@ final class Things {
           SELECT DISTINCT ?value {
             VALUES ?thing { UNDEF } VALUES ?property { UNDEF }
             GRAPH ?g { ?thing ?property ?value }
-          } ORDER BY STR(?value)""");
+            FILTER(?g != <%s>)
+          } ORDER BY STR(?value)"""
+              .formatted(Iris.LABELS_GRAPH.getURI()));
 
   private static final Query SUBJECTS =
       CannedQuery.parse(

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Ng;
 
 /** The entities of a graph by name, most mentioned first: for completion while one types. */
@@ -133,7 +134,12 @@ final class EntityIndex {
     List<String> values = new ArrayList<>();
     dataset
         .findNG(Node.ANY, node, property, Node.ANY)
-        .forEachRemaining(q -> values.add(q.getObject().getLiteralLexicalForm()));
+        .forEachRemaining(
+            q -> {
+              if (!q.getGraph().equals(Iris.LABELS_GRAPH)) {
+                values.add(q.getObject().getLiteralLexicalForm());
+              }
+            });
     return values;
   }
 

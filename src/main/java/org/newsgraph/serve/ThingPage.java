@@ -7,7 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDFS;
 
 /** A thing's properties as HTML: what a reader without script sees, and links for crawlers. */
 final class ThingPage {
@@ -15,14 +14,21 @@ final class ThingPage {
 
   private ThingPage() {}
 
-  static String render(Graph about, String iri) {
+  /**
+   * Renders a thing.
+   *
+   * @param about what is said of it
+   * @param iri its name
+   * @param label what it is called
+   */
+  static String render(Graph about, String iri, String label) {
     Node node = NodeFactory.createURI(iri);
     StringBuilder html = new StringBuilder("<article class=\"thing\"><h1>");
-    html.append(PageShell.escape(label(about, node))).append("</h1><dl>");
+    html.append(PageShell.escape(label)).append("</h1><dl>");
     rows(about.find(node, Node.ANY, Node.ANY).toList(), false).forEach(html::append);
     rows(about.find(Node.ANY, Node.ANY, node).toList(), true).forEach(html::append);
     html.append("</dl></article>");
-    return PageShell.render(label(about, node), html.toString(), null);
+    return PageShell.render(label, html.toString(), null);
   }
 
   private static List<String> rows(List<Triple> triples, boolean incoming) {
@@ -49,17 +55,12 @@ final class ThingPage {
       String text = PageShell.escape(Paths.of(iri).replaceFirst("^/", ""));
       return link ? "<a href=\"" + PageShell.escape(Paths.of(iri)) + "\">" + text + "</a>" : text;
     }
-    return PageShell.escape(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
-  }
-
-  private static String label(Graph about, Node node) {
-    for (String property : List.of(RDFS.label.getURI(), "https://schema.org/headline")) {
-      var labels = about.find(node, NodeFactory.createURI(property), Node.ANY);
-      if (labels.hasNext()) {
-        return labels.next().getObject().getLiteralLexicalForm();
-      }
-    }
-    return Paths.of(node.getURI()).substring(1);
+    String text =
+        PageShell.escape(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    String language = node.isLiteral() ? node.getLiteralLanguage() : "";
+    return language.isEmpty() || language.equals("en")
+        ? text
+        : "<span lang=\"" + PageShell.escape(language) + "\">" + text + "</span>";
   }
 
   private static String localName(String iri) {

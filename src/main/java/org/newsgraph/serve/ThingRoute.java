@@ -12,6 +12,8 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.graph.Iris;
@@ -54,16 +56,33 @@ final class ThingRoute {
               + path.substring(1)
               + "; it may have been in an earlier build. Search from the start page.");
     }
-    return render(about, Paths.BASE + thing.substring(1), type.orElse(TURTLE));
+    String iri = Paths.BASE + thing.substring(1);
+    return render(about, iri, label(dataset, iri), type.orElse(TURTLE));
   }
 
   private static List<String> offers() {
     return List.of(TURTLE, "text/html", JSON_LD, TRIPLES);
   }
 
-  private static Reply render(Graph about, String iri, String type) {
+  /** The label that the articles' graphs give, or the headline, or the end of its name. */
+  private static String label(DatasetGraph dataset, String iri) {
+    Node node = NodeFactory.createURI(iri);
+    for (Node property : List.of(RDFS.label.asNode(), SchemaDO.headline.asNode())) {
+      Optional<String> label =
+          dataset.stream(Node.ANY, node, property, Node.ANY)
+              .filter(q -> !q.getGraph().equals(Iris.LABELS_GRAPH))
+              .map(q -> q.getObject().getLiteralLexicalForm())
+              .min(String::compareTo);
+      if (label.isPresent()) {
+        return label.get();
+      }
+    }
+    return Paths.of(iri).substring(1);
+  }
+
+  private static Reply render(Graph about, String iri, String label, String type) {
     if (type.equals("text/html")) {
-      return Reply.ok(Reply.HTML, ThingPage.render(about, iri));
+      return Reply.ok(Reply.HTML, ThingPage.render(about, iri, label));
     }
     RDFFormat format =
         switch (type) {

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.Home;
 import org.newsgraph.evaluate.GeneratedDump;
+import org.newsgraph.linking.catalog.LayeredCatalog;
 
 /** {@code newsgraph catalog import} as a user calls it. */
 class CatalogImportCommandTest {
@@ -41,6 +44,31 @@ class CatalogImportCommandTest {
         .containsPattern("[\\d,]+ of 2,007 entities imported, [\\d,]+ bytes");
     assertThat(run.out()).isEmpty();
     assertThat(catalog.resolve("wikidata")).isDirectory();
+  }
+
+  @Test
+  void languagesOfLabelsAreChosen() throws IOException {
+    Path dump = folder.resolve("dump.json");
+    GeneratedDump.write(dump, 10);
+    String[] all = {"catalog", "import", dump.toString(), "--folder", catalog.toString()};
+    assertThat(CommandLineRun.of(all).code()).isZero();
+    assertThat(labels("Q900002")).containsOnlyKeys("ar", "es", "fr", "ru", "zh");
+    CommandLineRun run = CommandLineRun.of(with(all, "--label-languages", "de,fr"));
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(labels("Q900002")).containsOnlyKeys("de", "fr");
+    assertThat(CommandLineRun.of(with(all, "--label-languages", "")).code()).isZero();
+    assertThat(labels("Q900002")).isEmpty();
+    CommandLineRun wrong = CommandLineRun.of(with(all, "--label-languages", "fr,klingon language"));
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("klingon language").contains("BCP 47");
+  }
+
+  private static String[] with(String[] arguments, String option, String value) {
+    return Stream.concat(Stream.of(arguments), Stream.of(option, value)).toArray(String[]::new);
+  }
+
+  private Map<String, String> labels(String key) {
+    return LayeredCatalog.open(catalog).translations(key).labels();
   }
 
   @Test

@@ -21,6 +21,12 @@ class CatalogLookupCommandTest {
   }
 
   @Test
+  void anItemIsShownWithItsLabelsInOtherLanguages() {
+    assertThat(CommandLineRun.of("catalog", "lookup", "Q159").out())
+        .contains("  label\tfr\tRussie\n", "  label\tru\tРоссия\n", "  label\tzh\t俄罗斯\n");
+  }
+
+  @Test
   void aNameThatNobodyBearsIsSaidToBeUnknown() {
     CommandLineRun run = CommandLineRun.of("catalog", "lookup", "Zzyzxqqandia");
     assertThat(run.code()).isNotZero();

@@ -27,6 +27,7 @@ import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.LinkedArticle;
 import org.newsgraph.linking.Mention;
+import org.newsgraph.linking.Translations;
 
 /** Makes the facts of an article by hand, without the reading stages. */
 public final class FactsBuilder {
@@ -72,6 +73,12 @@ public final class FactsBuilder {
     for (String form : forms.length == 0 ? new String[] {label} : forms) {
       sentences.forEach(s -> mention(key, form, s));
     }
+    return this;
+  }
+
+  /** Gives an entity a language of its own and names in others. */
+  public FactsBuilder translated(String key, Translations languages) {
+    entities.computeIfPresent(key, (k, e) -> e.in(languages));
     return this;
   }
 

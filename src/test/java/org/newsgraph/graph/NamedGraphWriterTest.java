@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -17,8 +18,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.TextSpan;
 import org.newsgraph.event.ArticleFacts;
+import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Translations;
 
 class NamedGraphWriterTest {
+  private static final String LABELS = "<https://w3id.org/newsgraph/graph/labels> .";
+  private static final String RUSSIA = "<https://w3id.org/newsgraph/entity/Q159> ";
+
   private static String nquads(ArticleFacts facts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StreamRDF out = StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS);
@@ -37,12 +43,42 @@ class NamedGraphWriterTest {
   }
 
   @Test
-  void everyQuadStandsOnceInTheGraphOfItsArticle() {
+  void everyQuadStandsOnceInTheGraphOfItsArticleOrInThatOfTheLabels() {
     for (ArticleFacts facts : SampleFacts.articles()) {
       String graph = "<" + Iris.articleGraph(facts.linked().article().id()).getURI() + "> .";
       List<String> lines = nquads(facts).lines().toList();
-      assertThat(lines).doesNotHaveDuplicates().allMatch(l -> l.endsWith(graph));
+      assertThat(lines)
+          .doesNotHaveDuplicates()
+          .allMatch(l -> l.endsWith(graph) || l.endsWith(LABELS));
     }
+  }
+
+  @Test
+  void labelsAndDescriptionsBearTheirOwnLanguages() {
+    String label = RUSSIA + "<http://www.w3.org/2000/01/rdf-schema#label> ";
+    String description = RUSSIA + "<https://schema.org/description> ";
+    List<String> lines = nquads(SampleFacts.vote()).lines().toList();
+    String article = "<https://w3id.org/newsgraph/graph/article/vote> .";
+    assertThat(lines)
+        .filteredOn(l -> l.startsWith(label) || l.startsWith(description))
+        .containsExactlyInAnyOrder(
+            label + "\"Russia\"@en " + article,
+            label + "\"Russie\"@fr " + LABELS,
+            label + "\"Россия\"@ru " + LABELS,
+            label + "\"俄罗斯\"@zh-Hans " + LABELS,
+            description + "\"État d'Europe et d'Asie\"@fr " + LABELS);
+  }
+
+  @Test
+  void anEntityThatWasImportedInAnotherLanguageIsNotCalledEnglish() {
+    ArticleFacts facts =
+        new FactsBuilder("a", "2017-04-13", "Atlantide met nobody .")
+            .entity("Q900000", EntityType.STATE, "Atlantide")
+            .translated("Q900000", Translations.of("fr", Map.of("en", "Atlantis"), Map.of()))
+            .build();
+    assertThat(nquads(facts))
+        .contains("#label> \"Atlantide\"@fr <https://w3id.org/newsgraph/graph/article/a> .")
+        .contains("#label> \"Atlantis\"@en " + LABELS);
   }
 
   @Test

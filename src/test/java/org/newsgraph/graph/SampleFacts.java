@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,9 +12,16 @@ import org.newsgraph.event.Attitude;
 import org.newsgraph.event.EventType;
 import org.newsgraph.event.Status;
 import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Translations;
 
 /** Four small articles on the April 2017 veto and what surrounded it. */
 public final class SampleFacts {
+  private static final Translations RUSSIA =
+      Translations.of(
+          "en",
+          Map.of("fr", "Russie", "ru", "Россия", "zh-hans", "俄罗斯"),
+          Map.of("fr", "État d'Europe et d'Asie"));
+
   private SampleFacts() {}
 
   public static List<ArticleFacts> articles() {
@@ -22,6 +30,7 @@ public final class SampleFacts {
 
   private static FactsBuilder actors(FactsBuilder b) {
     return b.entity("Q159", EntityType.STATE, "Russia", "Russia", "Moscow", "Kremlin")
+        .translated("Q159", RUSSIA)
         .entity("Q30", EntityType.STATE, "United States", "United States", "Washington")
         .entity("Q858", EntityType.STATE, "Syria")
         .entity("Q145", EntityType.STATE, "United Kingdom", "Britain")

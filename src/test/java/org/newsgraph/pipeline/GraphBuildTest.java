@@ -117,6 +117,21 @@ class GraphBuildTest {
   }
 
   @Test
+  void labelsInOtherLanguagesStayWhileAnArticleNamesTheirEntity() throws IOException {
+    String french = "\"Atlantide\"@fr <https://w3id.org/newsgraph/graph/labels> .";
+    write("a", "Atlantis is here. " + TEXT);
+    write("b", "Atlantis is there. " + TEXT);
+    build();
+    assertThat(quads()).filteredOn(q -> q.endsWith(french)).hasSize(1);
+    Files.delete(articles.resolve("a.txt"));
+    build();
+    assertThat(quads()).filteredOn(q -> q.endsWith(french)).hasSize(1);
+    write("b", "No island any more. " + TEXT);
+    build();
+    assertThat(quads()).noneMatch(q -> q.contains("graph/labels"));
+  }
+
+  @Test
   void anotherProgramReadsEverythingAgain() {
     build();
     build("2", 2, Progress.SILENT);

@@ -14,11 +14,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,34 @@ class CannedQueryTest {
     assertThat(ask(QuerySource.endpoint(url), c.query(), ResultFormat.CSV, c.parameters()))
         .as("endpoint")
         .isEqualTo(rows);
+  }
+
+  /** An import in another language gives labels in it: they are shown where there is no English. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void labelsInOtherLanguagesAddNoRowsAndTakeNoneAway(Case c) {
+    DatasetGraph german = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(
+        german,
+        () ->
+            Txn.executeRead(
+                memory, () -> memory.find().forEachRemaining(q -> german.add(relabelled(q)))));
+    Map<String, String> parameters = c.parameters();
+    assertThat(ask(QuerySource.of(german, "m"), c.query(), ResultFormat.CSV, parameters))
+        .isEqualTo(ask(QuerySource.of(memory, "m"), c.query(), ResultFormat.CSV, parameters));
+  }
+
+  /** English labels of entities as German ones, those in other languages kept. */
+  private static Quad relabelled(Quad q) {
+    boolean label =
+        q.getPredicate().equals(RDFS.label.asNode()) && !q.getGraph().equals(Iris.ONTOLOGY_GRAPH);
+    return label && q.getObject().getLiteralLanguage().equals("en")
+        ? Quad.create(
+            q.getGraph(),
+            q.getSubject(),
+            q.getPredicate(),
+            NodeFactory.createLiteralLang(q.getObject().getLiteralLexicalForm(), "de"))
+        : q;
   }
 
   @Test

@@ -69,6 +69,8 @@ class PageTest {
     browser.settled();
     browser.click(By.cssSelector(".facts a[href='/entity/Q159']"));
     browser.screenshot("actor");
+    assertThat(browser.text("h1")).isEqualTo("Russia");
+    assertThat(browser.text("header.thing-head")).contains("Russie (fr)");
     assertThat(browser.text("#did")).contains("draft resolution");
     assertThat(browser.text("#undergone")).contains("Britain condemned Russia");
     browser.click(By.cssSelector("#stances a.attitude"));

@@ -28,6 +28,7 @@ import org.newsgraph.linking.Entity;
 import org.newsgraph.linking.EntityType;
 import org.newsgraph.linking.LinkedArticle;
 import org.newsgraph.linking.Mention;
+import org.newsgraph.linking.Translations;
 
 /** An article whose facts are told by hand, so that tests of the server stand on known ground. */
 final class SampleArticle {
@@ -68,6 +69,11 @@ final class SampleArticle {
   }
 
   /** An entity, named by its label and these other forms wherever they stand in the text. */
+  SampleArticle translated(String key, Translations languages) {
+    entities.computeIfPresent(key, (k, e) -> e.in(languages));
+    return this;
+  }
+
   SampleArticle entity(String key, EntityType type, String label, String... forms) {
     Optional<String> qid = key.matches("Q\\d+") ? Optional.of(key) : Optional.empty();
     entities.put(key, new Entity(key, type, label, qid, Optional.empty()));

@@ -7,6 +7,7 @@ import static org.newsgraph.event.Status.DENIED;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -20,6 +21,7 @@ import org.newsgraph.graph.DerivedGraph;
 import org.newsgraph.graph.NamedGraphWriter;
 import org.newsgraph.graph.OntologyGraph;
 import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Translations;
 
 /** Two articles on the Security Council in April 2017, with their facts, as a graph in memory. */
 final class SampleGraph {
@@ -67,6 +69,7 @@ final class SampleGraph {
             "Syria denied that its air force had used poison gas.",
             "The United States accuses Syria of the attack.")
         .entity(RUSSIA, EntityType.STATE, "Russia", "Moscow")
+        .translated(RUSSIA, Translations.of("en", Map.of("ar", "روسيا", "fr", "Russie"), Map.of()))
         .entity(CHINA, EntityType.STATE, "China")
         .entity(BRITAIN, EntityType.STATE, "United Kingdom", "Britain")
         .entity(SYRIA, EntityType.STATE, "Syria")

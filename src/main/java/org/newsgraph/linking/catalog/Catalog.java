@@ -2,6 +2,7 @@ package org.newsgraph.linking.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.linking.Translations;
 
 /** Names to known entities. Implementations are immutable and safe for use by many threads. */
 public interface Catalog {
@@ -25,6 +26,14 @@ public interface Catalog {
 
   /** The entity with this key. */
   Optional<CatalogEntry> entry(String key);
+
+  /**
+   * The language of an entity's label and description, and what they are in other languages. Read
+   * only when asked for: look-ups by name do not touch them.
+   *
+   * @param key of an entity; one that is not known has no translations
+   */
+  Translations translations(String key);
 
   /** Persons whose name ends with this word (or begins with it, where families come first). */
   List<CatalogEntry> bySurname(String word);

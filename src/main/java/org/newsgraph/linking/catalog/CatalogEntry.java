@@ -9,8 +9,9 @@ import org.newsgraph.linking.EntityType;
  *
  * @param key Wikidata id, or a slug such as {@code armed-group/wagner-group} where none is proven
  * @param type its kind
- * @param label canonical English name
- * @param description short English description, may be empty
+ * @param label canonical name, English but for an import in another language; see {@link
+ *     Catalog#translations}
+ * @param description short description in the same language, may be empty
  * @param prior how prominent it is, from 0: compares homonyms only
  * @param country Wikidata id of the State it belongs to, if known
  * @param seatOf Wikidata id of the State or body that its name may stand for: a capital, a palace

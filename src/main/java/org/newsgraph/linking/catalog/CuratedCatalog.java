@@ -12,6 +12,7 @@ import java.util.Set;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Translations;
 
 /** The catalog of {@code data/catalog/entities.tsv}, held in memory. */
 public final class CuratedCatalog implements Catalog {
@@ -25,6 +26,7 @@ public final class CuratedCatalog implements Catalog {
   private final Map<String, List<CatalogEntry>> bySurname = new HashMap<>(16384);
   private final Map<String, List<CatalogEntry>> byOffice = new HashMap<>(4096);
   private final Map<String, Set<String>> givenNames = new HashMap<>(8192);
+  private Map<String, Translations> translations = Map.of();
   private Map<String, List<NameMatch>> bySound;
 
   private CuratedCatalog(List<CatalogEntry> entries) {
@@ -38,9 +40,11 @@ public final class CuratedCatalog implements Catalog {
     }
   }
 
-  /** Reads {@code entities.tsv} of a catalog folder. */
+  /** Reads {@code entities.tsv} and {@code labels.tsv} of a catalog folder. */
   public static CuratedCatalog load(Path folder) {
-    return new CuratedCatalog(CatalogFile.read(folder.resolve("entities.tsv")));
+    CuratedCatalog c = new CuratedCatalog(CatalogFile.read(folder.resolve("entities.tsv")));
+    c.translations = CatalogLabels.read(folder.resolve(CatalogLabels.FILE), c.byKey);
+    return c;
   }
 
   /** A catalog of these entities. */
@@ -123,6 +127,11 @@ public final class CuratedCatalog implements Catalog {
   @Override
   public Optional<CatalogEntry> entry(String key) {
     return Optional.ofNullable(byKey.get(key));
+  }
+
+  @Override
+  public Translations translations(String key) {
+    return translations.getOrDefault(key, Translations.NONE);
   }
 
   @Override

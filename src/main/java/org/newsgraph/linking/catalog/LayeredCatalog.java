@@ -3,8 +3,11 @@ package org.newsgraph.linking.catalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.newsgraph.linking.Translations;
 import org.newsgraph.linking.catalog.wikidata.ImportedCatalog;
 
 /** The curated catalog before an imported one: what both know, the curated one says. */
@@ -63,6 +66,33 @@ public final class LayeredCatalog implements Catalog {
   @Override
   public Optional<CatalogEntry> entry(String key) {
     return curated.entry(key).or(() -> imported.entry(key));
+  }
+
+  /**
+   * The curated translations, then the imported ones; of an import in another language its own
+   * label too.
+   */
+  @Override
+  public Translations translations(String key) {
+    if (curated.entry(key).isEmpty()) {
+      return imported.translations(key);
+    }
+    Translations ours = curated.translations(key);
+    Translations theirs = imported.translations(key);
+    if (ours.language().equals(theirs.language())) {
+      return ours.or(theirs);
+    }
+    CatalogEntry named = imported.entry(key).orElse(null);
+    if (named == null) {
+      return ours;
+    }
+    Map<String, String> labels = new TreeMap<>(theirs.labels());
+    labels.put(theirs.language(), named.label());
+    Map<String, String> descriptions = new TreeMap<>(theirs.descriptions());
+    if (!named.description().isEmpty()) {
+      descriptions.put(theirs.language(), named.description());
+    }
+    return ours.or(Translations.of(ours.language(), labels, descriptions));
   }
 
   @Override

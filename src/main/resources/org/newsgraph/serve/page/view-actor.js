@@ -44,7 +44,8 @@ async function head(iri) {
     <${iri}> rdfs:label ?label ; a ?type .
     OPTIONAL { <${iri}> owl:sameAs ?wikidata } OPTIONAL { <${iri}> schema:description ?description } OPTIONAL { <${iri}> skos:altLabel ?other } } } LIMIT 500`);
   if (rows.length === 0) throw new Error(`The graph has no actor ${iri}.`);
-  return { ...rows[0], others: [...new Set(rows.map((r) => r.other).filter(Boolean))] };
+  const translations = await select(`SELECT ?label (LANG(?label) AS ?language) { GRAPH <https://w3id.org/newsgraph/graph/labels> { <${iri}> rdfs:label ?label } } ORDER BY ?language LIMIT 50`);
+  return { ...rows[0], translations, others: [...new Set(rows.map((r) => r.other).filter(Boolean))] };
 }
 
 function header(about) {
@@ -56,7 +57,9 @@ function header(about) {
       about.wikidata
         ? h('a', { href: about.wikidata, rel: 'noreferrer' }, `Wikidata ${localName(about.wikidata)}`)
         : 'Not linked to Wikidata: the articles do not make sure who is meant',
-      about.others.length > 0 && ` · also named ${about.others.slice(0, 8).join(', ')}`));
+      about.others.length > 0 && ` · also named ${about.others.slice(0, 8).join(', ')}`),
+    about.translations.length > 0 && h('p', { class: 'kind' }, 'In other languages: ',
+      about.translations.map((t, i) => [i > 0 && ', ', h('bdi', { lang: t.language }, t.label), ` (${t.language})`])));
 }
 
 async function events(iri, role, otherRole, key) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.linking.catalog.Catalog;
-import org.newsgraph.linking.catalog.CatalogEntry;
 import org.wikidata.wdtk.datamodel.helpers.Datamodel;
 import org.wikidata.wdtk.datamodel.helpers.JsonDeserializer;
 
@@ -48,7 +47,7 @@ public final class CatalogImport {
   private final Path target;
   private final Path work;
   private final Catalog curated;
-  private final String language;
+  private final ImportLanguages languages;
   private final int minSitelinks;
   private final Progress progress;
 
@@ -56,7 +55,7 @@ public final class CatalogImport {
    * @param dump a dump file: .json, .json.gz or .json.bz2
    * @param target folder of the import
    * @param curated the catalog that goes before it
-   * @param language of labels, aliases and descriptions
+   * @param languages of names, labels and descriptions
    * @param minSitelinks items with fewer, and without an office, are left out
    * @param progress is told how it goes
    */
@@ -64,14 +63,14 @@ public final class CatalogImport {
       Path dump,
       Path target,
       Catalog curated,
-      String language,
+      ImportLanguages languages,
       int minSitelinks,
       Progress progress) {
     this.dump = dump;
     this.target = target;
     this.work = target.resolveSibling(target.getFileName() + ".import");
     this.curated = curated;
-    this.language = language;
+    this.languages = languages;
     this.minSitelinks = minSitelinks;
     this.progress = progress;
   }
@@ -82,7 +81,10 @@ public final class CatalogImport {
       throw new NewsgraphException(ErrorCode.INPUT_NOT_FOUND, "there is no dump " + dump);
     }
     try {
-      Checkpoint from = Checkpoint.of(dump, language + " " + minSitelinks, work);
+      Checkpoint from = Checkpoint.of(dump, options(languages, minSitelinks), work);
+      if (from.lines() == 0) {
+        delete(work); // what another import left there
+      }
       DumpScan scan = new DumpScan();
       try (DumpLines lines = new DumpLines(dump)) {
         long total = Files.size(dump);
@@ -99,8 +101,13 @@ public final class CatalogImport {
     }
   }
 
+  /** What an import must have in common with the one that it goes on from. */
+  static String options(ImportLanguages languages, int minSitelinks) {
+    return languages + " " + minSitelinks + " format " + IndexFormat.VERSION;
+  }
+
   private Report index(DumpScan scan, Checkpoint from) throws IOException {
-    ItemReader reader = new ItemReader(scan.classes(), scan.posts(), language, minSitelinks);
+    ItemReader reader = new ItemReader(scan.classes(), scan.posts(), languages, minSitelinks);
     JsonDeserializer json = new JsonDeserializer(Datamodel.SITE_WIKIDATA);
     long read = 0;
     long total = Files.size(dump);
@@ -112,9 +119,9 @@ public final class CatalogImport {
           continue;
         }
         try {
-          CatalogEntry e = reader.read(json.deserializeItemDocument(line)).orElse(null);
-          if (e != null) {
-            out.add(e);
+          ItemReader.Kept kept = reader.read(json.deserializeItemDocument(line)).orElse(null);
+          if (kept != null) {
+            out.add(kept.entry(), kept.translations());
           }
         } catch (JsonProcessingException | IllegalArgumentException e) {
           throw lines.bad(
@@ -128,7 +135,7 @@ public final class CatalogImport {
           progress.at(2, read, lines.bytes(), total);
         }
       }
-      out.finish();
+      out.finish(languages);
       progress.at(2, read, total, total);
       return new Report(read, out.count(), size(), out.conflicts());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.newsgraph.linking.Translations;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.CatalogFile;
@@ -27,6 +28,7 @@ public final class ImportedCatalog implements Catalog {
   private static final int CACHED = 50_000;
 
   private final Path folder;
+  private final String language;
   private final MappedFile entries;
   private final SortedTable names;
   private final SortedTable firstWords;
@@ -37,6 +39,7 @@ public final class ImportedCatalog implements Catalog {
 
   private ImportedCatalog(Path folder) {
     this.folder = folder;
+    language = IndexFormat.language(folder);
     entries = new MappedFile(folder.resolve(ENTRIES));
     names = new SortedTable(folder, NAMES);
     firstWords = new SortedTable(folder, FIRST_WORDS);
@@ -45,17 +48,31 @@ public final class ImportedCatalog implements Catalog {
     offices = new SortedTable(folder, OFFICES);
   }
 
-  /** Opens the import in a folder, if there is one. */
+  /** Opens the import in a folder, if there is one; one of another format is refused. */
   public static Optional<ImportedCatalog> open(Path folder) {
     return Files.exists(folder.resolve(ENTRIES))
         ? Optional.of(new ImportedCatalog(folder))
         : Optional.empty();
   }
 
+  /** An entry is two lengths, its line, and its translations, which are not read here. */
   private CatalogEntry at(long offset) {
-    int length = (int) entries.number(offset);
-    String line = new String(entries.bytes(offset + Long.BYTES, length), StandardCharsets.UTF_8);
-    return CatalogFile.parse(line, folder.resolve(ENTRIES), 0);
+    byte[] line = entries.bytes(offset + 2 * Integer.BYTES, entries.integer(offset));
+    return CatalogFile.parse(new String(line, StandardCharsets.UTF_8), folder.resolve(ENTRIES), 0);
+  }
+
+  @Override
+  public Translations translations(String key) {
+    Translations[] found = {Translations.of(language, Map.of(), Map.of())};
+    ids.find(
+        key,
+        offset -> {
+          int line = entries.integer(offset);
+          int length = entries.integer(offset + Integer.BYTES);
+          byte[] bytes = entries.bytes(offset + 2 * Integer.BYTES + line, length);
+          found[0] = TranslationsCode.read(bytes, language, at(offset).label());
+        });
+    return found[0];
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Translations;
 import org.newsgraph.linking.catalog.Catalog;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.CatalogFile;
@@ -63,10 +64,13 @@ final class IndexWriter implements AutoCloseable {
     }
   }
 
-  void add(CatalogEntry e) throws IOException {
+  void add(CatalogEntry e, Translations languages) throws IOException {
     byte[] line = CatalogFile.write(e).getBytes(StandardCharsets.UTF_8);
-    entries.writeLong(line.length);
+    byte[] others = TranslationsCode.write(languages, e.label());
+    entries.writeInt(line.length);
+    entries.writeInt(others.length);
     entries.write(line);
+    entries.write(others);
     tables.get(ImportedCatalog.IDS).add(e.key(), offset);
     for (NameForm f : e.forms()) {
       String key = NameKey.of(f.text());
@@ -84,7 +88,7 @@ final class IndexWriter implements AutoCloseable {
     if (ours != null) {
       compare(ours, e);
     }
-    offset += Long.BYTES + line.length;
+    offset += 2 * Integer.BYTES + line.length + others.length;
     count++;
   }
 
@@ -118,8 +122,9 @@ final class IndexWriter implements AutoCloseable {
     new Checkpoint(source, lines, offset, count, conflicts, runs).save(work);
   }
 
-  void finish() throws IOException {
+  void finish(ImportLanguages languages) throws IOException {
     entries.flush();
+    IndexFormat.write(work, languages);
     for (SortedTableWriter w : tables.values()) {
       w.finish();
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.linking.EntityType;
+import org.newsgraph.linking.Translations;
 import org.newsgraph.linking.catalog.CatalogEntry;
 import org.newsgraph.linking.catalog.FormKind;
 import org.newsgraph.linking.catalog.NameForm;
@@ -18,22 +20,35 @@ import org.wikidata.wdtk.datamodel.interfaces.Statement;
 /** Makes a catalog entry of a Wikidata item, if it is of a wanted class. */
 final class ItemReader {
   private static final int FAMILIAR_SITELINKS = 20;
+  private static final String FOR_ALL = "mul";
   private final ClassTree classes;
   private final Map<Long, DumpScan.Post> posts;
-  private final String language;
+  private final ImportLanguages languages;
   private final int minSitelinks;
 
-  ItemReader(ClassTree classes, Map<Long, DumpScan.Post> posts, String language, int minSitelinks) {
+  /**
+   * An item as it is kept.
+   *
+   * @param entry with names in the language of names
+   * @param translations into the other languages
+   */
+  record Kept(CatalogEntry entry, Translations translations) {}
+
+  ItemReader(
+      ClassTree classes,
+      Map<Long, DumpScan.Post> posts,
+      ImportLanguages languages,
+      int minSitelinks) {
     this.classes = classes;
     this.posts = posts;
-    this.language = language;
+    this.languages = languages;
     this.minSitelinks = minSitelinks;
   }
 
-  Optional<CatalogEntry> read(ItemDocument item) {
-    MonolingualTextValue label = item.getLabels().get(language);
+  Optional<Kept> read(ItemDocument item) {
+    String label = label(item);
     EntityType type = classes.typeOf(Snaks.items(item, "P31"));
-    if (type == null || label == null || clean(label.getText()).isEmpty()) {
+    if (type == null || label.isEmpty()) {
       return Optional.empty();
     }
     int sitelinks = item.getSiteLinks().size();
@@ -41,23 +56,50 @@ final class ItemReader {
     if (sitelinks < minSitelinks && positions.isEmpty()) {
       return Optional.empty();
     }
-    List<NameForm> forms = forms(item, clean(label.getText()), type, sitelinks);
+    List<NameForm> forms = forms(item, label, type, sitelinks);
     if (forms.isEmpty()) {
       return Optional.empty();
     }
-    MonolingualTextValue description = item.getDescriptions().get(language);
-    return Optional.of(
+    CatalogEntry entry =
         new CatalogEntry(
             item.getEntityId().getId(),
             type,
-            clean(label.getText()),
-            description == null ? "" : clean(description.getText()),
+            label,
+            text(item.getDescriptions(), languages.names()),
             prior(sitelinks),
             Snaks.items(item, "P17").stream().findFirst().map(n -> "Q" + n),
             Optional.empty(),
             forms,
             positions,
-            Snaks.items(item, "P463").stream().map(n -> "Q" + n).toList()));
+            Snaks.items(item, "P463").stream().map(n -> "Q" + n).toList());
+    return Optional.of(new Kept(entry, translations(item)));
+  }
+
+  /** Wikidata gives a name that is the same in all languages once, as of "mul". */
+  private String label(ItemDocument item) {
+    String own = text(item.getLabels(), languages.names());
+    return own.isEmpty() ? text(item.getLabels(), FOR_ALL) : own;
+  }
+
+  private static String text(Map<String, MonolingualTextValue> texts, String language) {
+    MonolingualTextValue text = texts.get(language);
+    return text == null ? "" : clean(text.getText());
+  }
+
+  private Translations translations(ItemDocument item) {
+    Map<String, String> labels = new TreeMap<>();
+    Map<String, String> descriptions = new TreeMap<>();
+    for (String language : languages.labels()) {
+      String label = text(item.getLabels(), language);
+      if (!label.isEmpty()) {
+        labels.put(language, label);
+      }
+      String description = text(item.getDescriptions(), language);
+      if (!description.isEmpty()) {
+        descriptions.put(language, description);
+      }
+    }
+    return Translations.of(languages.names(), labels, descriptions);
   }
 
   /** Sitelinks on the scale of the curated catalog: doublings count. */
@@ -83,11 +125,13 @@ final class ItemReader {
   private List<NameForm> forms(ItemDocument item, String label, EntityType type, int sitelinks) {
     List<NameForm> out = new ArrayList<>(4);
     add(out, label, type, sitelinks);
-    for (MonolingualTextValue a : item.getAliases().getOrDefault(language, List.of())) {
-      add(out, clean(a.getText()), type, sitelinks);
+    for (String language : List.of(languages.names(), FOR_ALL)) {
+      for (MonolingualTextValue a : item.getAliases().getOrDefault(language, List.of())) {
+        add(out, clean(a.getText()), type, sitelinks);
+      }
     }
     if (type == EntityType.STATE) {
-      for (String d : Snaks.texts(item, "P1549", language)) {
+      for (String d : Snaks.texts(item, "P1549", languages.names())) {
         out.add(new NameForm(FormKind.DEMONYM, clean(d)));
       }
     }
@@ -110,6 +154,11 @@ final class ItemReader {
   }
 
   private static String clean(String text) {
-    return text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ').strip();
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c < ' ' ? ' ' : c);
+    }
+    return out.toString().strip();
   }
 }

@@ -44,6 +44,10 @@ final class MappedFile {
     return (at(i) & 0xff) << 8 | at(i + 1) & 0xff;
   }
 
+  int integer(long i) {
+    return unsignedShort(i) << 16 | unsignedShort(i + 2);
+  }
+
   long number(long i) {
     long n = 0;
     for (int k = 0; k < Long.BYTES; k++) {

@@ -23,6 +23,9 @@ import org.newsgraph.linking.catalog.NameForm;
 import org.newsgraph.linking.catalog.Office;
 
 class CatalogImportTest {
+  private static final ImportLanguages LANGUAGES =
+      ImportLanguages.of("en", List.of("ar", "fr", "ru", "zh"));
+
   @TempDir Path folder;
   private Path target;
   private CuratedCatalog curated;
@@ -46,7 +49,12 @@ class CatalogImportTest {
   }
 
   private CatalogImport.Report run(Path dump) {
-    return new CatalogImport(dump, target, curated, "en", 1, (pass, n, bytes, total) -> {}).run();
+    return run(dump, LANGUAGES);
+  }
+
+  private CatalogImport.Report run(Path dump, ImportLanguages languages) {
+    return new CatalogImport(dump, target, curated, languages, 1, (pass, n, bytes, total) -> {})
+        .run();
   }
 
   private Path dump(String name, int items) throws IOException {
@@ -146,21 +154,21 @@ class CatalogImportTest {
     byte[] names = Files.readAllBytes(target.resolve("names.rec"));
     byte[] entries = Files.readAllBytes(target.resolve("entries.dat"));
     Path work = folder.resolve("wikidata.import");
-    Checkpoint start = Checkpoint.of(dump, "en 1", work);
+    Checkpoint start = Checkpoint.of(dump, CatalogImport.options(LANGUAGES, 1), work);
     try (IndexWriter half = new IndexWriter(work, curated, start)) {
       DumpScan scan = new DumpScan();
       try (DumpLines lines = new DumpLines(dump)) {
         scan.read(lines, (n, bytes) -> {});
       }
-      ItemReader reader = new ItemReader(scan.classes(), scan.posts(), "en", 1);
+      ItemReader reader = new ItemReader(scan.classes(), scan.posts(), LANGUAGES, 1);
       var json =
           new org.wikidata.wdtk.datamodel.helpers.JsonDeserializer(
               "http://www.wikidata.org/entity/");
       try (DumpLines lines = new DumpLines(dump)) {
         for (int i = 0; i < 200; i++) {
-          Optional<CatalogEntry> e = reader.read(json.deserializeItemDocument(lines.next()));
-          if (e.isPresent()) {
-            half.add(e.get());
+          Optional<ItemReader.Kept> kept = reader.read(json.deserializeItemDocument(lines.next()));
+          if (kept.isPresent()) {
+            half.add(kept.get().entry(), kept.get().translations());
           }
         }
       }
@@ -179,7 +187,7 @@ class CatalogImportTest {
             dump,
             target,
             curated,
-            "en",
+            LANGUAGES,
             1,
             (pass, n, bytes, total) -> told.add(pass + " " + n + " " + bytes + " of " + total))
         .run();
