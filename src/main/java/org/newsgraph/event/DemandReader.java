@@ -21,7 +21,19 @@ final class DemandReader {
       Set.of("know", "understand", "remember", "realise", "realize", "note", "surprise", "expect");
 
   private static final Set<String> OWN = Set.of("we", "i", "they", "it", "nobody", "nothing");
-  private static final Set<String> WISHING = Set.of("insist", "demand", "ask", "request", "urge");
+  private static final Set<String> WISHING =
+      Set.of(
+          "insist",
+          "demand",
+          "ask",
+          "request",
+          "urge",
+          "require",
+          "recommend",
+          "order",
+          "plead",
+          "beg",
+          "stipulate");
 
   private final SentenceReader reader;
   private final Reading reading;
@@ -93,18 +105,32 @@ final class DemandReader {
   /** "insisted that Israel open the crossing": a subjunctive. */
   private Optional<Draft> wish(SaidClause c) {
     Token t = sentence.token(c.predicate());
-    boolean bare =
+    boolean active =
         t.xpos().equals("VB")
-            && t.is("ccomp")
+            && sentence.children(t.index(), "aux").stream().allMatch(a -> a.lemma().equals("not"));
+    boolean bare =
+        t.is("ccomp")
             && WISHING.contains(sentence.token(t.head()).lemma())
-            && sentence.children(t.index(), "aux").isEmpty()
+            && (active || isBareBe(t.index()))
             && !clauses.hasMark(t.index(), "to");
     List<Participant> addressed =
         bare ? others(clauses.heads(t.index(), "nsubj"), c) : List.<Participant>of();
-    return addressed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            acts.act(EventType.DEMAND, c.speaker(), addressed, t.index(), "utterance.wish"));
+    boolean addressee = !addressed.isEmpty() || bare && isBareBe(t.index());
+    return addressee
+        ? Optional.of(
+            acts.act(EventType.DEMAND, c.speaker(), addressed, t.index(), "utterance.wish"))
+        : Optional.empty();
+  }
+
+  /** "asked that they be tried": "be" with nothing before it that governs an infinitive. */
+  private boolean isBareBe(int predicate) {
+    List<Token> forms =
+        sentence.children(predicate).stream()
+            .filter(x -> x.relation().startsWith("aux") || x.is("cop"))
+            .toList();
+    return !forms.isEmpty()
+        && forms.get(0).text().equals("be")
+        && forms.stream().noneMatch(x -> x.xpos().equals("MD"));
   }
 
   /** "it was time for Russia to leave". */

@@ -63,11 +63,12 @@ final class RolePaths {
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "compound" -> qualifiers(token);
-      case "amod", "advmod", "aux", "det", "nummod", "case", "discourse" ->
+      case "amod", "advmod", "aux", "det", "nummod", "case", "mark", "discourse" ->
           clauses.heads(token, step);
       case "self" -> List.of(token);
       case "holder" -> holder(token);
       case "gov" -> governor(token);
+      case "taker" -> taker(token);
       case "mod" -> modifiers(token);
       case "clause" -> clauseSubject(token);
       case "comp" -> complements(token);
@@ -259,6 +260,13 @@ final class RolePaths {
     return phrase && n.head() >= 0 && sentence.token(n.head()).isVerb()
         ? List.of(n.head())
         : List.of();
+  }
+
+  /** "suspended its aid": the verb whose object the noun is. */
+  private List<Integer> taker(int noun) {
+    Token n = sentence.token(noun);
+    boolean object = n.is("obj") || n.is("nsubj:pass");
+    return object && n.head() >= 0 ? List.of(n.head()) : List.of();
   }
 
   /** "after talks with X, Y said": the subject of the clause that the noun hangs to. */

@@ -23,6 +23,9 @@ final class MainVerbs {
    */
   static void mend(WordForms words, String[] upos, String[] xpos, NeuralParser.Analysis tree) {
     int n = xpos.length;
+    for (int i = 1; i < n - 1; i++) {
+      gerundBefore(i, words, upos, xpos, tree);
+    }
     for (int i = 0; i < n; i++) {
       boolean adjective = xpos[i].equals("JJ") && words.word(i).endsWith("ed");
       if (adjective && has(tree, i, "obj") && has(tree, i, "nsubj") && !has(tree, i, "cop")) {
@@ -41,6 +44,27 @@ final class MainVerbs {
       active(tree, xpos, root);
     } else if (root < n && upos[root].equals("NOUN") && !hasFiniteVerb(xpos)) {
       verbBehind(words, xpos, tree, root);
+    }
+  }
+
+  /** "joined them in bombing Houthi positions": a preposition and then a noun of "-ing". */
+  private static void gerundBefore(
+      int i, WordForms words, String[] upos, String[] xpos, NeuralParser.Analysis tree) {
+    int noun = tree.heads()[i];
+    boolean taken =
+        xpos[i].startsWith("NN")
+            && words.word(i).endsWith("ing")
+            && tree.relations()[i].equals("compound")
+            && noun > i
+            && xpos[noun].equals("NNS")
+            && tree.heads()[i - 1] == i;
+    if (taken && tree.relations()[i - 1].equals("mark")) {
+      upos[i] = "VERB";
+      xpos[i] = "VBG";
+      tree.heads()[i] = tree.heads()[noun];
+      tree.relations()[i] = "advcl";
+      tree.heads()[noun] = i;
+      tree.relations()[noun] = "obj";
     }
   }
 

@@ -188,6 +188,8 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     FrontedPhrase.mend(forms, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
     DoubleObject.mend(lemmas, xpos, tree);
+    ThatClauses.mend(lemmas, xpos, tree);
+    PairedSubjects.mend(lemmas, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       tokens.add(

@@ -73,6 +73,26 @@ final class SpeechInversion {
         if (object > 0 && !hasSubject(v, tree)) {
           tree.relations()[object] = "nsubj";
         }
+        fronted(v, tree);
+      }
+    }
+  }
+
+  /**
+   * "By vetoing it, Russia has isolated itself, said X": what stands before the words said is part
+   * of them.
+   */
+  private static void fronted(int v, NeuralParser.Analysis tree) {
+    int said = -1;
+    boolean inverted = false;
+    for (int i = 0; i < tree.heads().length; i++) {
+      boolean own = tree.heads()[i] == v;
+      said = own && i < v && tree.relations()[i].equals("ccomp") ? i : said;
+      inverted |= own && i > v && tree.relations()[i].startsWith("nsubj");
+    }
+    for (int i = 0; inverted && i < said; i++) {
+      if (tree.heads()[i] == v && !tree.relations()[i].startsWith("nsubj")) {
+        tree.heads()[i] = said;
       }
     }
   }

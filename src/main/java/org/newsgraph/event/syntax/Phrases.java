@@ -10,6 +10,8 @@ import org.newsgraph.language.Token;
 
 /** Prepositional phrases, coordination and relative pronouns of a dependency tree. */
 final class Phrases {
+  private static final Set<String> ONLY = Set.of("only", "just", "merely");
+
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
   private static final int MAX_STEPS = 8;
@@ -141,10 +143,25 @@ final class Phrases {
     }
     for (Token c : sentence.children(head, "conj")) {
       if (!c.isVerb()
+          && !isExcluded(c.index())
           && !out.contains(c.index())
           && sentence.children(c.index(), "nsubj").isEmpty()) {
         collectConjuncts(c.index(), out, depth + 1);
       }
     }
+  }
+
+  /** "China, rather than Russia", "London, not Paris": named as the one that it is not. */
+  private boolean isExcluded(int conjunct) {
+    for (Token c : sentence.children(conjunct)) {
+      boolean before = c.index() < conjunct;
+      boolean instead = c.text().equals("rather") || c.text().equals("instead");
+      boolean not = c.text().equals("not") && c.index() + 1 < sentence.size();
+      boolean only = not && ONLY.contains(sentence.token(c.index() + 1).text());
+      if (before && (instead || not && !only)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
