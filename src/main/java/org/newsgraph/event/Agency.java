@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.language.AnalyzedSentence;
@@ -37,6 +38,9 @@ final class Agency {
           "regiment",
           "department");
 
+  private static final Pattern PERSONS =
+      Pattern.compile("\\p{L}{2,}(er|or|ist|ian|ee|ant|man|men|woman|women|people|folk|ship)");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final FrameLexicon lexicon;
@@ -68,6 +72,34 @@ final class Agency {
   /** Those of the heads that act themselves: "a bombing killed ten" names nobody who did it. */
   List<Integer> doers(List<Integer> heads) {
     return heads.stream().filter(h -> !isBlow(h)).toList();
+  }
+
+  /**
+   * Those of the heads that can act: names, people, bodies, forces and what they act with; neither
+   * "efforts" nor "a proclamation" nor "general elections".
+   */
+  List<Integer> actors(List<Integer> heads) {
+    return heads.stream().filter(this::canAct).toList();
+  }
+
+  private boolean canAct(int head) {
+    Token t = sentence.token(reading.measured(head));
+    boolean unnamed = t.upos().equals("NOUN") && reading.mentionsAt(t.index()).isEmpty();
+    return !unnamed
+        || reading.isActor(t.index())
+        || reading.inClass(t.index(), "title")
+        || reading.inClass(t.index(), "weapon")
+        || reading.inClass(t.index(), "quantity")
+        || ASSEMBLIES.contains(t.lemma())
+        || isPerson(t);
+  }
+
+  /** A noun whose form says that it is somebody: "hardliners", "abstainers", "tenants". */
+  private boolean isPerson(Token t) {
+    String word = t.lemma().toLowerCase(Locale.ROOT);
+    return PERSONS.matcher(word).matches()
+        || lexicon.of(t.lemma(), Frame.Part.NOUN).isEmpty()
+            && sentence.children(t.index()).isEmpty();
   }
 
   private boolean isBlow(int head) {

@@ -210,8 +210,22 @@ final class FrameMatcher {
 
   private List<Integer> fill(Role.Path path, int token, String particle) {
     return paths.heads(token, path.steps(), particle).stream()
-        .filter(h -> !reading.isTime(h) && satisfiesAny(h, path.restriction()))
+        .filter(h -> !reading.isTime(h) && !isSetting(h, path.steps()))
+        .filter(h -> satisfiesAny(h, path.restriction()))
         .toList();
+  }
+
+  /** "in response to fears", "on suspicion of": how it came about, no participant. */
+  private boolean isSetting(int head, List<String> steps) {
+    String last = "setting_" + steps.get(steps.size() - 1);
+    int before = sentence.leftEdge(head) - 1;
+    return reading.inClass(head, last) && reading.mentionsAt(head).isEmpty()
+        || steps.size() == 1
+            && last.indexOf('_') == last.lastIndexOf('_')
+            && before >= 0
+            && sentence.children(before, "det").isEmpty()
+            && sentence.token(before).upos().equals("NOUN")
+            && reading.inClass(before, "setting_" + clauses.preposition(before));
   }
 
   private boolean satisfiesAny(int head, String restriction) {

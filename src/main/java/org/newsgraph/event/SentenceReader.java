@@ -125,7 +125,7 @@ final class SentenceReader {
     List<Integer> acting = new ArrayList<>(actors);
     acting.addAll(companions.of(m.predicate(), m.agents()));
     boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
-    List<Participant> agents = people(harm ? agency.doers(acting) : acting);
+    List<Participant> agents = people(agency.actors(harm ? agency.doers(acting) : acting));
     List<Participant> targets = harm ? victims(targets(m)) : people(targets(m));
     boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.Home;
 import org.newsgraph.TextSpan;
@@ -30,10 +33,16 @@ class LexiconExamplesTest {
 
   @Test
   void theExamplesAreReadByTheirEntries() {
-    List<Frame> tested =
-        frames.stream().filter(f -> f.makesFacts() && !f.example().equals("-")).toList();
+    // a line for several predicates has one example, which one of them reads
+    Map<String, List<Frame>> tested =
+        frames.stream()
+            .filter(f -> f.makesFacts() && !f.example().equals("-"))
+            .collect(Collectors.groupingBy(Frame::example, TreeMap::new, Collectors.toList()));
     List<String> failed =
-        tested.stream().filter(f -> !reads(f)).map(f -> f.id() + ": " + f.example()).toList();
+        tested.values().stream()
+            .filter(same -> same.stream().noneMatch(this::reads))
+            .map(same -> same.get(0).id() + ": " + same.get(0).example())
+            .toList();
     assertThat(failed).hasSizeLessThan((int) Math.ceil(tested.size() * (1 - SHARE)));
   }
 

@@ -166,4 +166,38 @@ class WhoDidItTest {
                     .targets()))
         .containsExactly("envoy");
   }
+
+  @Test
+  void whatCannotActHasDoneNothing() {
+    assertThat(
+            labels(
+                only(
+                        "General elections to elect a successor of Ali Bongo are due in April.",
+                        EventType.ELECTION)
+                    .agents()))
+        .isEmpty();
+    assertThat(
+            labels(
+                only("The purpose of the operation is to arrest Joseph Kony.", EventType.ARREST)
+                    .agents()))
+        .isEmpty();
+  }
+
+  @Test
+  void whatBringsADeedAboutIsNotItsPlace() {
+    assertThat(
+            labels(
+                only(
+                        "Sweden deployed soldiers in response to fears of an attack.",
+                        EventType.DEPLOYMENT)
+                    .targets()))
+        .isEmpty();
+    assertThat(
+            labels(
+                only(
+                        "Peter Dutton was elected leader and, by extension, head of the opposition.",
+                        EventType.ELECTION)
+                    .agents()))
+        .isEmpty();
+  }
 }

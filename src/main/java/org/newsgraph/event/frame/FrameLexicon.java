@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
@@ -47,11 +49,12 @@ public final class FrameLexicon {
   public static FrameLexicon load(Path folder) {
     List<Frame> frames = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
+    WordClasses classes = WordClasses.load(folder);
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> sorted =
           files.filter(f -> f.getFileName().toString().matches("frames.*\\.tsv")).sorted().toList();
       for (Path file : sorted) {
-        read(file, frames, seen);
+        read(file, classes, frames, seen);
       }
     } catch (IOException e) {
       throw new NewsgraphException(
@@ -62,7 +65,8 @@ public final class FrameLexicon {
     return new FrameLexicon(frames);
   }
 
-  private static void read(Path file, List<Frame> out, Map<String, Integer> seen)
+  private static void read(
+      Path file, WordClasses classes, List<Frame> out, Map<String, Integer> seen)
       throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +75,12 @@ public final class FrameLexicon {
         continue;
       }
       try {
-        out.add(parse(line.split("\t", -1), seen));
+        String[] cells = line.split("\t", -1);
+        String[] words = cells[0].trim().split(" +", 2);
+        for (String predicate : predicates(words[0], classes)) {
+          cells[0] = words.length > 1 ? predicate + " " + words[1] : predicate;
+          out.add(parse(cells, seen));
+        }
       } catch (IllegalArgumentException e) {
         throw new NewsgraphException(
             ErrorCode.DATA_INVALID,
@@ -79,6 +88,26 @@ public final class FrameLexicon {
             e);
       }
     }
+  }
+
+  /** "@throwing.v", "lob|hurl.v": the predicates that one line stands for. */
+  private static List<String> predicates(String written, WordClasses classes) {
+    int dot = written.lastIndexOf('.');
+    if (dot <= 0) {
+      return List.of(written);
+    }
+    Set<String> out = new LinkedHashSet<>();
+    for (String name : written.substring(0, dot).split("\\|")) {
+      if (!name.startsWith("@")) {
+        out.add(name);
+        continue;
+      }
+      if (!classes.has(name.substring(1))) {
+        throw new IllegalArgumentException("there is no class " + name.substring(1));
+      }
+      out.addAll(new TreeSet<>(classes.words(name.substring(1))));
+    }
+    return out.stream().map(name -> name + written.substring(dot)).toList();
   }
 
   private static String preview(String line) {

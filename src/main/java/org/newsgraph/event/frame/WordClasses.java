@@ -93,6 +93,11 @@ public final class WordClasses {
     return of != null && of.contains(lemma);
   }
 
+  /** The lemmas of a class, none if there is no such class. */
+  public Set<String> words(String wordClass) {
+    return words.getOrDefault(wordClass, Set.of());
+  }
+
   /** Whether there is such a class. */
   public boolean has(String wordClass) {
     return words.containsKey(wordClass);
