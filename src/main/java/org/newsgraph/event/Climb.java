@@ -11,6 +11,7 @@ final class Climb {
   private boolean denial;
   private boolean possibility;
   private boolean claim;
+  private boolean open;
   private Optional<Participant> source = Optional.empty();
   private final List<String> reasons = new ArrayList<>();
 
@@ -40,6 +41,20 @@ final class Climb {
     denial = true;
   }
 
+  /**
+   * From here on somebody's not saying so leaves it open: "declined to confirm the strike" does not
+   * deny it.
+   */
+  void tellsKnowledge() {
+    open = true;
+  }
+
+  /** Somebody calls it untrue, whoever has told it. */
+  void refute(String reason) {
+    open = false;
+    add(Status.DENIED, reason);
+  }
+
   private boolean isShieldedFrom(Status s) {
     return switch (s) {
       case ACTUAL -> false;
@@ -57,7 +72,8 @@ final class Climb {
     }
   }
 
-  void add(Status s, String reason) {
+  void add(Status met, String reason) {
+    Status s = open && met == Status.DENIED ? Status.POSSIBLE : met;
     if (isShieldedFrom(s)) {
       reasons.add("taken for granted under " + reason);
       return;

@@ -2,7 +2,9 @@ package org.newsgraph.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.event.frame.Effect;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
@@ -14,6 +16,9 @@ final class Constructions {
           "benefit", "suffer", "result", "return", "come", "recover", "range", "profit", "emerge",
           "gain", "learn", "earn", "make", "stem", "arise", "derive", "go", "switch", "shift",
           "move", "turn");
+
+  private static final Set<String> LINKING =
+      Set.of("look", "seem", "appear", "remain", "become", "stay", "sound", "grow", "come");
 
   private final AnalyzedSentence sentence;
   private final FrameMatch[] matches;
@@ -161,5 +166,33 @@ final class Constructions {
       }
     }
     return true;
+  }
+
+  /**
+   * "A raid is not planned, the envoy said": the raid is the subject of what is said, though the
+   * parser has hung it to the verb of saying.
+   */
+  int governor(Token t) {
+    int g = t.head();
+    boolean said = g >= 0 && matches[g] != null && matches[g].frame().effect() == Effect.CLAIMED;
+    if (!said || !t.is("nsubj") || t.index() > g) {
+      return g;
+    }
+    return sentence.children(g, "ccomp").stream()
+        .map(Token::index)
+        .filter(c -> t.index() < c && c < g && sentence.child(c, "nsubj").isEmpty())
+        .findFirst()
+        .orElse(g);
+  }
+
+  /** "looks inevitable", "remains on the table": what the verb links its subject with. */
+  OptionalInt predicative(int verb) {
+    boolean links = LINKING.contains(sentence.token(verb).lemma());
+    return sentence.children(verb).stream()
+        .filter(c -> links && (c.is("xcomp") || c.is("obl") || c.is("advmod")))
+        .filter(c -> matches[c.index()] != null)
+        .filter(c -> matches[c.index()].frame().scope().contains("surface"))
+        .mapToInt(Token::index)
+        .findFirst();
   }
 }

@@ -43,9 +43,6 @@ final class LocalSignals {
           "hoping",
           "aiming");
 
-  /** Verbs that deny what they govern, and whose negation leaves it open. */
-  private static final Set<String> OPEN = Set.of("rule", "exclude", "preclude", "reject", "oppose");
-
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
@@ -54,11 +51,6 @@ final class LocalSignals {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
-  }
-
-  /** "did not refuse to meet" met; "did not rule out sending troops" has sent none. */
-  static Status undone(Token negatedDenial) {
-    return OPEN.contains(negatedDenial.lemma()) ? Status.POSSIBLE : Status.ACTUAL;
   }
 
   /** What stands at the predicate itself. */
@@ -75,7 +67,8 @@ final class LocalSignals {
       } else if (c.is("mark") && CONDITIONS.contains(word)) {
         climb.add(Status.POSSIBLE, "condition \"" + c.text() + "\"");
       } else if ((c.is("mark") || c.is("case")) && word.equals("without")) {
-        climb.add(Status.DENIED, "\"without\"");
+        boolean ahead = c.is("case") && t.head() >= 0 && hasModal(t.head());
+        climb.add(ahead ? Status.POSSIBLE : Status.DENIED, "\"without\"");
       } else if ((c.is("nsubj") || c.is("obj")) && isNegativePhrase(c.index())) {
         climb.add(Status.DENIED, "negative \"" + c.text() + "\"");
       } else if (c.is("advmod") && GUESSES.contains(word)) {
@@ -115,7 +108,7 @@ final class LocalSignals {
     if (reading.inClass(c.index(), "adj_claimed")
         || reading.formInClass(c.index(), "adj_claimed")) {
       climb.add(Status.CLAIMED, "\"" + c.text() + "\"");
-    } else if (reading.inClass(c.index(), "adj_possible")) {
+    } else if (reading.isWorded(c.index(), "adj_possible")) {
       climb.add(Status.POSSIBLE, "\"" + c.text() + "\"");
     }
   }
@@ -217,7 +210,8 @@ final class LocalSignals {
             .contains(sentence.token(next).text().toLowerCase(Locale.ROOT));
   }
 
-  private boolean isNegativePhrase(int head) {
+  /** "nobody", "neither of them", "no state". */
+  boolean isNegativePhrase(int head) {
     String lemma = sentence.token(head).lemma();
     if (Set.of("nobody", "none", "nothing", "neither").contains(lemma)) {
       return true;
@@ -238,6 +232,11 @@ final class LocalSignals {
       }
     }
     return true;
+  }
+
+  private boolean hasModal(int verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(c -> MODALS.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   void modality(int verb, Climb climb) {

@@ -1,7 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.event.frame.Effect;
 import org.newsgraph.event.syntax.Clauses;
@@ -33,11 +33,12 @@ final class StatusReader {
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
-  private final Participants participants;
   private final FrameMatch[] matches;
   private final Attributions attributions;
   private final LocalSignals signals;
   private final Constructions constructions;
+  private final Effects effects;
+  private final Refutations refutations;
 
   /**
    * @param matches the frame of each token, or null
@@ -46,10 +47,11 @@ final class StatusReader {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
-    this.participants = participants;
     this.matches = matches;
     this.signals = new LocalSignals(reading);
     this.constructions = new Constructions(sentence, matches, signals);
+    this.effects = new Effects(sentence, participants, signals, constructions);
+    this.refutations = new Refutations(reading, signals);
     this.attributions = new Attributions(sentence, participants, matches);
   }
 
@@ -61,6 +63,9 @@ final class StatusReader {
   StatusReading of(int predicate, boolean verbal) {
     Climb climb = new Climb(verbal);
     signals.read(predicate, climb);
+    if (matches[predicate] != null && isDoneByNobody(matches[predicate])) {
+      climb.add(Status.DENIED, "nobody does it");
+    }
     constructions.unfulfilled(predicate).ifPresent(u -> climb.add(u, "not carried out"));
     int at = predicate;
     boolean ownNews = false;
@@ -68,15 +73,21 @@ final class StatusReader {
       Token t = sentence.token(at);
       attributions(at, predicate, climb);
       ownNews = isOwnNews(t, climb);
-      if (t.head() < 0 || ownNews || !climbOver(t, sentence.token(t.head()), predicate, climb)) {
+      int up = constructions.governor(t);
+      if (up < 0 || ownNews || !climbOver(t, sentence.token(up), predicate, climb)) {
         break;
       }
-      at = t.head();
+      at = up;
     }
     if (!ownNews && climb.isUnclaimed()) {
       attributions.over(predicate).ifPresent(s -> climb.claim(s.source(), s.words()));
     }
     return climb.result();
+  }
+
+  /** "Neither the army nor the police fired", however the parser has hung the two. */
+  private boolean isDoneByNobody(FrameMatch m) {
+    return m.agents().stream().anyMatch(a -> a < m.predicate() && signals.isNegativePhrase(a));
   }
 
   /** "according to X", "allegedly", and "..., X said" hung to a clause. */
@@ -88,7 +99,7 @@ final class StatusReader {
           || c.lemma().equals("accord") && !clauses.obliques(c.index(), "to").isEmpty()) {
         List<Integer> who =
             c.lemma().equals("accord") ? clauses.obliques(c.index(), "to") : List.of(c.index());
-        climb.claim(source(who), "according to");
+        climb.claim(effects.source(who), "according to");
       } else if (c.is("parataxis") || c.is("dep") || c.is("ccomp")) {
         speechBeside(c, at, predicate, climb);
       }
@@ -103,7 +114,7 @@ final class StatusReader {
     boolean speech = m != null && m.frame().effect() == Effect.CLAIMED;
     boolean takesNoComplement = clauses.heads(c.index(), "ccomp").isEmpty();
     if (speech && takesNoComplement && !c.is("ccomp")) {
-      climb.claim(source(clauses.logicalSubject(c.index())), "said: \"" + c.text() + "\"");
+      climb.claim(effects.source(clauses.logicalSubject(c.index())), "said: \"" + c.text() + "\"");
     }
   }
 
@@ -123,10 +134,6 @@ final class StatusReader {
             .anyMatch(s -> reading.entityAt(s).isPresent());
   }
 
-  private Optional<Participant> source(List<Integer> heads) {
-    return participants.of(heads).stream().findFirst();
-  }
-
   /** Takes one step up; false where what stands above says nothing about the event. */
   private boolean climbOver(Token t, Token governor, int predicate, Climb climb) {
     int g = governor.index();
@@ -136,6 +143,10 @@ final class StatusReader {
     }
     FrameMatch m = matches[g];
     String relation = t.relation();
+    if (refutations.refutes(t, g)) {
+      climb.refute("not so: \"" + governor.text() + "\"");
+      return true;
+    }
     if (relation.startsWith("acl")) {
       return overModifier(t, governor, m, climb);
     }
@@ -144,7 +155,7 @@ final class StatusReader {
       return true; // "called the abstention wonderful"
     }
     if (t.is("ccomp") || t.is("csubj")) {
-      applyEffect(m, "comp", g, climb, true);
+      effects.apply(m, "comp", g, climb);
       return true;
     }
     if (t.is("xcomp")) {
@@ -157,7 +168,10 @@ final class StatusReader {
       if (constructions.isPastAfterInfinitive(t, governor)) {
         return false;
       }
-      signals.inheritFromConjunct(t, governor, climb);
+      boolean own = matches[p] != null && p != predicate;
+      if (!own || matches[p].frame().effect() != Effect.DENIED) {
+        signals.inheritFromConjunct(t, governor, climb);
+      }
       return true;
     }
     if (t.is("parataxis")) {
@@ -173,7 +187,7 @@ final class StatusReader {
             || clauses.hasMark(t.index(), "that")
             || clauses.hasMark(t.index(), "of");
     if (complement && m != null && m.frame().effect() != Effect.NONE) {
-      applyEffect(m, "comp", governor.index(), climb, true);
+      effects.apply(m, "comp", governor.index(), climb);
       return true;
     }
     if (FIRSTS.contains(governor.lemma())) {
@@ -196,7 +210,7 @@ final class StatusReader {
 
   private boolean overInfinitive(Token t, int g, FrameMatch m, Climb climb) {
     if (m != null && m.frame().effect() != Effect.NONE) {
-      applyEffect(m, "comp", g, climb, true);
+      effects.apply(m, "comp", g, climb);
     } else if (clauses.hasMark(t.index(), "to")
         && !reading.inClass(g, "implicative")
         && !constructions.isHadTo(g)
@@ -216,12 +230,12 @@ final class StatusReader {
       climb.tellsByItself();
     }
     if (prep.isEmpty() && t.xpos().equals("VBG") && t.index() > g && t.index() - g <= 2) {
-      applyEffect(m, "comp", g, climb, true); // "ruled out sending"
+      effects.apply(m, "comp", g, climb); // "ruled out sending"
     } else if (BESIDE.contains(prep)) {
       signals.modality(g, climb);
     }
     if (m != null && m.frame().scope().contains(prep)) {
-      applyEffect(m, prep, g, climb, true);
+      effects.apply(m, prep, g, climb);
     } else if (FIRSTS.contains(sentence.token(g).lemma())) {
       return true;
     } else if (clauses.hasMark(t.index(), "to") || prep.equals("instead_of")) {
@@ -243,8 +257,16 @@ final class StatusReader {
   /** The event is a noun, or hangs under one: what its governor does with it. */
   private boolean overNominal(Token t, int g, FrameMatch m, int predicate, Climb climb) {
     String path = pathOf(t, g);
-    if (m != null && m.frame().effect() != Effect.NONE && m.frame().scope().contains(path)) {
-      applyEffect(m, path, g, climb, true);
+    OptionalInt predicative =
+        path.equals("surface") ? constructions.predicative(g) : OptionalInt.empty();
+    if (predicative.isPresent()) {
+      return overNominal(
+          t, predicative.getAsInt(), matches[predicative.getAsInt()], predicate, climb);
+    }
+    boolean scoped =
+        m != null && m.frame().effect() != Effect.NONE && m.frame().scope().contains(path);
+    if (scoped && !(path.equals("surface") && isLookedBackOn(t, g))) {
+      effects.apply(m, path, g, climb);
       return true;
     }
     boolean light = reading.inClass(g, "light") && (path.equals("obj"));
@@ -254,7 +276,8 @@ final class StatusReader {
     }
     boolean role = t.is("nsubj") || t.is("obj");
     boolean occurs = reading.inClass(g, "happen") || reading.inClass(g, "light");
-    if (role && signals.isNegated(g) && reading.inClass(g, "happen")) {
+    boolean begins = t.is("nsubj") && sentence.child(g, "obj").isEmpty();
+    if (role && signals.isNegated(g) && (reading.inClass(g, "happen") || occurs && begins)) {
       climb.add(Status.DENIED, "negated \"" + sentence.token(g).text() + "\"");
     }
     if (role && (occurs || !constructions.isDefinite(t.index()))) {
@@ -277,6 +300,12 @@ final class StatusReader {
     return true;
   }
 
+  /** "the strike was inevitable": it has been. */
+  private boolean isLookedBackOn(Token noun, int predicate) {
+    boolean past = sentence.child(predicate, "cop").filter(c -> c.xpos().equals("VBD")).isPresent();
+    return past && constructions.isDefinite(noun.index()) && !signals.isNegated(predicate);
+  }
+
   private String pathOf(Token t, int g) {
     if (t.is("obj")) {
       return "obj";
@@ -284,49 +313,11 @@ final class StatusReader {
     if (t.relation().equals("nsubj:pass") || t.is("nsubj") && clauses.isPassive(g)) {
       return "obj";
     }
+    if (t.is("nsubj")) {
+      return "surface";
+    }
     String prep = clauses.preposition(t.index());
     return prep.isEmpty() ? t.relation() : prep;
-  }
-
-  private void applyEffect(FrameMatch m, String path, int g, Climb climb, boolean takesNegation) {
-    if (m != null && (m.frame().scope().contains(path) || path.equals("comp"))) {
-      boolean negated = takesNegation && (signals.isNegated(g) || constructions.isNoNoun(g));
-      String word = "\"" + sentence.token(g).text() + "\"";
-      switch (m.frame().effect()) {
-        case CLAIMED -> {
-          if (negated) {
-            climb.add(Status.POSSIBLE, "not said: " + word);
-          } else {
-            climb.claim(source(m.agents()), "said: " + word);
-          }
-        }
-        case DENIED ->
-            climb.add(negated ? LocalSignals.undone(sentence.token(g)) : Status.DENIED, word);
-        case POSSIBLE -> {
-          if (negated && !sentence.token(g).isVerb()) {
-            climb.add(Status.DENIED, "no " + word);
-          } else if (isDemand(m)) {
-            climb.demand(word);
-          } else {
-            climb.add(Status.POSSIBLE, word);
-          }
-        }
-        case ACTUAL -> {
-          if (negated) {
-            climb.add(Status.DENIED, "not " + word);
-          }
-        }
-        case NONE -> {
-          // says nothing
-        }
-      }
-    }
-    signals.modality(g, climb);
-  }
-
-  private static boolean isDemand(FrameMatch m) {
-    return m.frame().type().filter(EventType.DEMAND::equals).isPresent()
-        || m.frame().attitude().filter(Attitude.DEMANDS::equals).isPresent();
   }
 
   /** Whether a predicate is negated, by itself or by its subject. */

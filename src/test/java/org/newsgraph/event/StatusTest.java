@@ -49,6 +49,18 @@ class StatusTest {
           Eritrea neither signed the accord nor took part in the talks.|MEETING|DENIED
           The protocol obliges both armies to leave the town.|WITHDRAWAL|POSSIBLE
           France would not withdraw its troops from Mali unless the shelling stopped.|WITHDRAWAL|POSSIBLE
+          It is not true that France bombed the town, the envoy said.|STRIKE|DENIED
+          The ministry called reports of a French withdrawal from Mali false.|WITHDRAWAL|DENIED
+          Rumours of a Turkish attack on Tripoli were dismissed as nonsense.|ATTACK|DENIED
+          Neither the army nor the police fired on the village, said the governor.|STRIKE|DENIED
+          A veto by China is unlikely.|VETO|POSSIBLE
+          A Turkish invasion of Syria looks inevitable.|INVASION|POSSIBLE
+          A Chinese invasion of Taiwan is neither imminent nor inevitable, the general said.|INVASION|POSSIBLE
+          Chad has not confirmed the withdrawal of its troops from Sudan.|WITHDRAWAL|POSSIBLE
+          The talks between Serbia and Kosovo have not begun.|MEETING|DENIED
+          The summit between France and Germany fell through.|MEETING|DENIED
+          The envoys pleaded with Washington not to use its veto.|VETO|POSSIBLE
+          The strike on Tripoli was inevitable, as Egypt had warned.|STRIKE|ACTUAL
           """)
   void theStatusOf(String sentence, EventType type, Status status) {
     List<Event> events = Reader.events(sentence, type);

@@ -40,6 +40,15 @@ final class Subjects {
           "dismiss",
           "defend");
 
+  /** Nouns that name what is to be done, never who does it: "the attempt to kill him". */
+  private static final Set<String> CONTENT =
+      Set.of(
+          ("attempt bid effort plan plot decision proposal move push offer promise pledge vow threat"
+                  + " order call demand request refusal failure intention readiness willingness"
+                  + " desire wish ability mandate campaign agreement deal motion draft bill scramble"
+                  + " conspiracy scheme operation mission vote warrant appeal")
+              .split(" "));
+
   private static final Set<String> PLANS =
       Set.of("plot", "plan", "bid", "attempt", "effort", "move", "threat", "conspiracy", "scheme");
 
@@ -229,6 +238,10 @@ final class Subjects {
         return owner;
       }
       int up = noun.head();
+      if (infinitive && noun.is("nsubj") && CONTENT.contains(noun.lemma())) {
+        // "a decision to leave was taken by Chad", "the attempt to kill him failed"
+        return clauses.isPassive(up) ? clauses.logicalSubject(up) : List.of();
+      }
       boolean objectOf = noun.is("obj") || noun.is("obl") || noun.is("nsubj");
       return up >= 0 && objectOf && sentence.token(up).isVerb()
           ? surfaceSubject(up, steps + 1)
