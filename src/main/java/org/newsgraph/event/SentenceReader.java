@@ -84,7 +84,8 @@ final class SentenceReader {
     out.addAll(new UtteranceReader(this, speech).drafts(framed, said));
     out.addAll(new PledgeReader(this).drafts(framed, said));
     ParseTrace trace = new ParseTrace(sentence, times.expressions(sentence));
-    return out.stream().map(trace::of).toList();
+    Threatened threatened = new Threatened(this);
+    return out.stream().map(threatened::of).map(trace::of).toList();
   }
 
   private List<Draft> framed() {
@@ -126,7 +127,9 @@ final class SentenceReader {
     acting.addAll(companions.of(m.predicate(), m.agents()));
     boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
     List<Participant> agents = people(agency.actors(harm ? agency.doers(acting) : acting));
-    List<Participant> targets = harm ? victims(targets(m)) : people(targets(m));
+    boolean denies = m.frame().type().filter(EventType.DENIAL::equals).isPresent();
+    List<Participant> targets =
+        harm ? victims(targets(m)) : denies ? participants.denied(targets(m)) : people(targets(m));
     boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()
         && (stance || m.frame().type().filter(ThingReferences::mayConcernThing).isPresent())) {
