@@ -42,7 +42,7 @@ public final class FrameEventExtractor implements EventExtractor {
       List<Draft> soFar = new ArrayList<>(drafts);
       soFar.addAll(read);
       read.addAll(new EllipsisReader(reader, soFar).drafts());
-      things.add(reading, reader.participants());
+      things.add(reader);
       read.addAll(votes.drafts(s));
       read.addAll(ballots.drafts(s, read));
       drafts.addAll(read);

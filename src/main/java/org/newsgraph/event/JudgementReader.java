@@ -178,11 +178,17 @@ final class JudgementReader {
       if (indefinite && !bound && verdict.isPresent() && !holders.isEmpty()) {
         return Optional.of(
             withStatus(
-                acts.draft(verdict.get(), holders, List.of(), t.index(), "utterance.spoken"),
+                acts.draft(
+                    verdict.get(), holders, List.of(before(t)), t.index(), "utterance.spoken"),
                 t.index()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What was told before, until it is found out. */
+  private static Participant before(Token t) {
+    return new Participant("it", Optional.empty(), Optional.of(t.span()));
   }
 
   /** "called the strike illegal", "described the vote as a farce". */

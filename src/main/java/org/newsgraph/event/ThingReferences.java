@@ -90,6 +90,15 @@ final class ThingReferences {
           EventType.ADOPTION,
           EventType.PROPOSAL);
 
+  /** Acts by which a deed is judged, or looked into. */
+  private static final Set<EventType> JUDGING =
+      EnumSet.of(
+          EventType.CONDEMNATION,
+          EventType.PRAISE,
+          EventType.SUPPORT,
+          EventType.REJECTION,
+          EventType.INVESTIGATION);
+
   private static final int PHRASE_REACH = 12;
   private static final int SAME_NOUN_REACH = 6;
   private static final int PRONOUN_REACH = 1;
@@ -105,10 +114,31 @@ final class ThingReferences {
     }
   }
 
+  /** Words for a charge that do not say what it is. */
+  private static final Set<String> CHARGES =
+      Set.of(
+          "charge",
+          "allegation",
+          "accusation",
+          "claim",
+          "report",
+          "assertion",
+          "suggestion",
+          "insinuation",
+          "finding",
+          "rumour",
+          "rumor",
+          "responsibility",
+          "involvement");
+
   private final List<Phrase> phrases = new ArrayList<>();
+  private final DeedReferences deeds = new DeedReferences();
 
   /** Takes note of the noun phrases of the next sentence. */
-  void add(Reading reading, Participants participants) {
+  void add(SentenceReader reader) {
+    deeds.add(reader);
+    Reading reading = reader.reading();
+    Participants participants = reader.participants();
     for (Token t : reading.sentence().tokens()) {
       boolean predicate = reading.sentence().child(t.index(), "cop").isPresent();
       boolean phrase = t.upos().equals("NOUN") && !t.is("compound") && !t.is("amod") && !predicate;
@@ -157,12 +187,30 @@ final class ThingReferences {
     String only = target.label().toLowerCase(Locale.ROOT);
     boolean pointer = isPointer(target);
     if (d.is(EventType.DENIAL)) {
-      return pointer ? charge(d, before) : Optional.empty();
+      return pointer
+          ? charge(d, before)
+          : isCharge(only) ? charge(d, before).map(c -> withNoun(only, c)) : Optional.empty();
     }
+    boolean judging = d.type().isEmpty() || d.type().filter(JUDGING::contains).isPresent();
     if (pointer) {
-      return judged(target, d, before);
+      return judged(target, d, before)
+          .or(() -> judging ? deeds.meant(target, d, before) : Optional.empty());
     }
-    return only.indexOf(' ') < 0 ? fuller(target, d.sentence()) : Optional.empty();
+    Optional<Participant> fuller =
+        only.indexOf(' ') < 0 ? fuller(target, d.sentence()) : Optional.empty();
+    return fuller.or(() -> judging ? deeds.meant(target, d, before) : Optional.empty());
+  }
+
+  private static boolean isCharge(String label) {
+    String noun = label.substring(label.lastIndexOf(' ') + 1);
+    return CHARGES.contains(noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
+  }
+
+  /** "the charge" with what it is: "charge of arming rebels", "claim that it shot first". */
+  private static Participant withNoun(String noun, Participant charge) {
+    String first = charge.label().split(" ", 2)[0];
+    String link = first.endsWith("ing") ? " of " : " that ";
+    return new Participant(noun + link + charge.label(), Optional.empty(), Optional.empty());
   }
 
   /** What the denier was accused of, or what others say, in this sentence or the one before. */
@@ -175,7 +223,11 @@ final class ThingReferences {
       boolean own = d.agents().stream().anyMatch(a -> isAmong(a, denial.agents()));
       boolean said = d.is(EventType.ACCUSATION) || d.status() == Status.CLAIMED;
       if (said && !own && !d.is(EventType.DENIAL) && d.about().isPresent()) {
-        String words = d.about().get().replaceFirst("^(?:of|for|that|over|with)\\s+", "").strip();
+        String words =
+            d.about()
+                .get()
+                .replaceFirst("^(?:of|for|that|over|with)\\s+", "")
+                .replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
         if (!words.isEmpty()) {
           return Optional.of(new Participant(words, Optional.empty(), Optional.empty()));
         }
@@ -189,7 +241,7 @@ final class ThingReferences {
   }
 
   /** "Iran condemned the raid, and Iraq denounced it": the thing that was judged or voted last. */
-  private static Optional<Participant> judged(Participant it, Draft d, List<Draft> before) {
+  private Optional<Participant> judged(Participant it, Draft d, List<Draft> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft o = before.get(i);
       int back = d.sentence() - o.sentence();
@@ -198,7 +250,10 @@ final class ThingReferences {
       }
       boolean stance = o.type().isEmpty() && o.attitude().isPresent();
       boolean onThing = stance || o.type().filter(ON_THINGS::contains).isPresent();
-      List<Participant> things = o.targets().stream().filter(t -> t.entityKey().isEmpty()).toList();
+      List<Participant> things =
+          o.targets().stream()
+              .filter(t -> t.entityKey().isEmpty() && !deeds.isSomebody(t))
+              .toList();
       if (onThing && things.size() == 1 && o.targets().size() == 1) {
         return Optional.of(things.get(0));
       }

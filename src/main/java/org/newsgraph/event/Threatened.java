@@ -51,11 +51,17 @@ final class Threatened {
       return d;
     }
     List<Participant> found = against(d);
+    if (found.isEmpty() && isStruckItself(d)) {
+      return d;
+    }
     if (found.isEmpty()) {
       found = conditional(d, p);
     }
     if (found.isEmpty()) {
       found = struck(d);
+    }
+    if (found.isEmpty() && d.targets().stream().noneMatch(this::isSomebody)) {
+      found = taken(d, p);
     }
     if (found.isEmpty()) {
       found = d.targets().stream().filter(t -> mayBeThreatened(t)).toList();
@@ -111,6 +117,36 @@ final class Threatened {
         if (human || reading.isActor(t.head())) {
           return found;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "threatened to kill the envoy if ...": whom the deed itself would hit. */
+  private boolean isStruckItself(Draft d) {
+    for (Participant t : d.targets()) {
+      int head = t.span().map(s -> headOf(s.begin(), s.end())).orElse(-1);
+      boolean object = head >= 0 && sentence.token(head).is("obj") && isSomebody(t);
+      if (object && sentence.token(head).head() >= 0) {
+        FrameMatch deed = reader.match(sentence.token(head).head());
+        return deed != null && deed.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "a cut of the aid to Uganda", "tariffs on those who ...": who would lose by it. */
+  private List<Participant> taken(Draft d, int p) {
+    for (Token t : sentence.tokens()) {
+      boolean phrase = t.text().matches("to|on|from") && t.is("case") && t.head() > t.index();
+      if (!phrase || t.index() < p || !sentence.isBelow(t.index(), p)) {
+        continue;
+      }
+      boolean state = reading.satisfies(t.head(), "state");
+      List<Participant> found =
+          state || isPronoun(t.head()) ? others(List.of(t.head()), d) : List.<Participant>of();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
@@ -218,7 +254,8 @@ final class Threatened {
         deed != null && deed.frame().type().filter(SpeechActs.HARM::contains).isPresent();
     boolean own =
         sentence.children(head, "nmod:poss").stream().anyMatch(c -> c.upos().equals("PRON"));
-    return !own && (harmed || reading.isActor(head) || isPronoun(head) || isLiving(up));
+    boolean against = clauses.preposition(head).equals("against");
+    return !own && (harmed || against || reading.isActor(head) || isPronoun(head) || isLiving(up));
   }
 
   private static boolean isLiving(Token verb) {
