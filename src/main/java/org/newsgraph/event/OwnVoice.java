@@ -59,14 +59,13 @@ final class OwnVoice {
         && isOf(speaker.entityKey().get(), state.get());
   }
 
-  /** Whether the article, or the name itself, ties a person or a body to a state. */
+  /** Whether the article, or a body's own name, ties a person or a body to a state. */
   private boolean isOf(String key, Entity state) {
     Entity who = article.entity(key);
     if (who.type() == EntityType.STATE) {
       return false;
     }
-    return who.label().contains(state.label())
-        || who.description().filter(d -> d.contains(state.label())).isPresent()
+    return article.stateOf(key).filter(state.key()::equals).isPresent()
         || article.mentions().stream()
             .filter(m -> m.entityKey().equals(key) && m.isName())
             .anyMatch(m -> isBeside(m, state.key()));

@@ -18,6 +18,7 @@ public final class LinkedArticle {
   private final Map<String, Entity> entities;
   private final List<Mention> mentions;
   private final List<Mention> datelines;
+  private final Map<String, String> states;
   private final Map<Long, Integer> byToken = new HashMap<>();
 
   /**
@@ -27,16 +28,18 @@ public final class LinkedArticle {
    */
   public LinkedArticle(
       AnalyzedArticle analyzed, Map<String, Entity> entities, List<Mention> mentions) {
-    this(analyzed, entities, mentions, List.of());
+    this(analyzed, entities, mentions, List.of(), Map.of());
   }
 
   private LinkedArticle(
       AnalyzedArticle analyzed,
       Map<String, Entity> entities,
       List<Mention> mentions,
-      List<Mention> datelines) {
+      List<Mention> datelines,
+      Map<String, String> states) {
     this.analyzed = analyzed;
     this.datelines = List.copyOf(datelines);
+    this.states = Map.copyOf(states);
     this.entities = Map.copyOf(entities);
     this.mentions =
         mentions.stream()
@@ -67,21 +70,34 @@ public final class LinkedArticle {
     }
     List<Mention> all = new ArrayList<>(mentions);
     all.addAll(more);
-    return new LinkedArticle(analyzed, entities, all, datelines);
+    return new LinkedArticle(analyzed, entities, all, datelines, states);
   }
 
   /** The same article with the places that its datelines name. */
   LinkedArticle withDatelines(List<Entity> places, List<Mention> named) {
     Map<String, Entity> all = new HashMap<>(entities);
     places.forEach(p -> all.putIfAbsent(p.key(), p));
-    return new LinkedArticle(analyzed, all, mentions, named);
+    return new LinkedArticle(analyzed, all, mentions, named, states);
   }
 
-  /** The same article with its entities in the languages that a catalog knows. */
-  LinkedArticle translated(Function<String, Translations> languages) {
+  /**
+   * The same article with what the catalog knows of its entities.
+   *
+   * @param languages what an entity is called in other languages, by key
+   * @param states the State that speaks through an entity
+   */
+  LinkedArticle described(
+      Function<String, Translations> languages, Function<Entity, Optional<String>> states) {
     Map<String, Entity> all = new HashMap<>(entities);
     all.replaceAll((key, e) -> e.qid().isEmpty() ? e : e.in(languages.apply(key)));
-    return all.equals(entities) ? this : new LinkedArticle(analyzed, all, mentions, datelines);
+    Map<String, String> of = new HashMap<>();
+    all.forEach((key, e) -> states.apply(e).ifPresent(s -> of.put(key, s)));
+    return new LinkedArticle(analyzed, all, mentions, datelines, of);
+  }
+
+  /** Key of the State that a body speaks for by its own name, if there is one. */
+  public Optional<String> stateOf(String entityKey) {
+    return Optional.ofNullable(states.get(entityKey));
   }
 
   public AnalyzedArticle analyzed() {

@@ -31,6 +31,7 @@ public final class NameLinker implements EntityLinker {
   private final Coreference coreference;
   private final OfficeHolders holders;
   private final Datelines datelines;
+  private final StateBodies bodies;
 
   /** Opens the catalog of a folder with what people decided. */
   public static NameLinker open(Path folder) {
@@ -52,13 +53,14 @@ public final class NameLinker implements EntityLinker {
     this.coreference = new Coreference(catalog);
     this.holders = new OfficeHolders(catalog);
     this.datelines = new Datelines(catalog);
+    this.bodies = new StateBodies(catalog);
   }
 
   @Override
   public LinkedArticle link(AnalyzedArticle article) {
     return datelines
         .complete(holders.complete(coreference.complete(names(article))))
-        .translated(catalog::translations);
+        .described(catalog::translations, bodies::stateOf);
   }
 
   /** The article with its name mentions, without pronouns and descriptions. */
