@@ -181,6 +181,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
       xpos[i] = tagger.xpos(tree.tags()[i]);
     }
     MainVerbs.mend(forms, upos, xpos, tree);
+    QuantifierPhrases.mend(forms, upos, xpos, tree);
     for (int i = 0; i < n; i++) {
       lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
     }
@@ -190,6 +191,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     DoubleObject.mend(lemmas, xpos, tree);
     ThatClauses.mend(lemmas, xpos, tree);
     PairedSubjects.mend(lemmas, xpos, tree);
+    QuantifierPhrases.mendAsked(lemmas, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       tokens.add(

@@ -50,7 +50,7 @@ public final class Coreference {
           continue;
         }
         List<Mention> here =
-            t.xpos().startsWith("PRP") || t.upos().equals("PRON") && !Plurals.isBare(s, t)
+            t.xpos().startsWith("PRP") || t.upos().equals("PRON") && !BarePairs.isBare(s, t)
                 ? pronoun(s, t, pronouns, groups)
                 : descriptions.resolve(s, t);
         found.addAll(here);

@@ -41,11 +41,14 @@ final class DescriptionResolver {
           .map(e -> List.of(mention(s, noun.index() - 1, noun, e)))
           .orElse(List.of());
     }
-    if (Plurals.isBare(s, noun)) {
+    if (BarePairs.isBare(s, noun)) {
       int the = noun.index() - (noun.text().equalsIgnoreCase("two") ? 1 : 0);
-      return Plurals.bare(discourse, mentions, s, the).stream()
+      return BarePairs.of(discourse, mentions, s, the).stream()
           .map(key -> mention(s, the, noun, key))
           .toList();
+    }
+    if (CountedGroups.isBare(s, noun)) {
+      return counted(s, noun.index() - 1, noun, Discourse.word(s, noun.index()));
     }
     boolean ordinal = noun.text().matches("latter|former") && !noun.is("amod");
     if (!noun.upos().equals("NOUN") && !noun.upos().equals("PROPN") && !ordinal) {
@@ -59,13 +62,16 @@ final class DescriptionResolver {
     if (first < 0 || continues(s, noun.index())) {
       return List.of();
     }
+    if (isKorea(s, first, noun)) {
+      return one(places.ofKorea(s, noun), s, first, noun);
+    }
     if (word.matches("latter|former")) {
       return one(Plurals.ofPair(discourse, mentions, s, first, word), s, first, noun);
     }
     String opener = Discourse.word(s, first);
     boolean alternative = opener.matches("neither|each");
-    String all = alternative ? Plurals.pluralOf(word) : word;
-    if (Plurals.isPlural(all) && !(alternative && Plurals.isSides(all))) {
+    String all = alternative ? PluralWords.pluralOf(word) : word;
+    if (PluralWords.isPlural(all)) {
       return plural(s, first, noun, all);
     }
     boolean pointing = opener.matches("that|this") && bodies.isKind(word);
@@ -75,10 +81,22 @@ final class DescriptionResolver {
     if (isPersonWord(word)) {
       return one(person(s, first, noun), s, first, noun);
     }
+    if (opener.equals("the") && StateKinds.isKind(word)) {
+      Optional<String> kind = places.ofKind(s, first, noun.index());
+      if (kind.isPresent()) {
+        return one(kind, s, first, noun);
+      }
+    }
     if (word.equals("country")) {
       return one(places.country(s, noun), s, first, noun);
     }
     return bodies.isKind(word) ? one(body(s, first, noun, word), s, first, noun) : List.of();
+  }
+
+  /** "the North" as a whole phrase. */
+  private static boolean isKorea(AnalyzedSentence s, int first, Token noun) {
+    boolean half = noun.text().equals("North") || noun.text().equals("South");
+    return half && first == noun.index() - 1 && Discourse.word(s, first).equals("the");
   }
 
   private static List<Mention> one(
@@ -120,13 +138,14 @@ final class DescriptionResolver {
         && noun - i < 6
         && (s.token(i).upos().matches("ADJ|NOUN|PROPN|NUM")
             || s.token(i).xpos().equals("HYPH")
+            || i > 0 && s.token(i - 1).xpos().equals("HYPH")
             || s.token(i).text().equals("-"))) {
       if (Discourse.word(s, i).matches("both|two")) {
         return i > 0 && Discourse.word(s, i - 1).equals("the") ? i - 1 : i;
       }
       i--;
     }
-    return i >= 0 && Discourse.word(s, i).matches("the|both|that|this|neither|each") ? i : -1;
+    return i >= 0 && Discourse.word(s, i).matches("the|both|that|this|neither|each|all") ? i : -1;
   }
 
   /** Whether the phrase goes on: "the president of France", "the secretary general", a name. */
@@ -240,6 +259,9 @@ final class DescriptionResolver {
   private List<Mention> plural(AnalyzedSentence s, int first, Token noun, String word) {
     boolean two = false;
     for (int i = first; i < noun.index(); i++) {
+      if (CountedGroups.number(Discourse.word(s, i)) > 0) {
+        return counted(s, first, noun, Discourse.word(s, i));
+      }
       two |= Discourse.word(s, i).matches("both|two|neither|each");
     }
     boolean within =
@@ -247,12 +269,18 @@ final class DescriptionResolver {
     if (within) {
       return List.of(); // "both parties in Congress"
     }
-    two |= Plurals.isPairNoun(word) && Discourse.word(s, first).equals("the");
+    two |= PluralWords.isPairNoun(word) && Discourse.word(s, first).equals("the");
     if (!two) {
       return List.of();
     }
     List<String> pair = Plurals.pair(discourse, mentions, s, first, word, offices);
     return pair.stream().map(key -> mention(s, first, noun, key)).toList();
+  }
+
+  private List<Mention> counted(AnalyzedSentence s, int first, Token noun, String number) {
+    return CountedGroups.of(discourse, s, first, CountedGroups.number(number)).stream()
+        .map(key -> mention(s, first, noun, key))
+        .toList();
   }
 
   private static Mention mention(AnalyzedSentence s, int first, Token noun, String entityKey) {

@@ -43,6 +43,8 @@ final class Discourse {
           "suggest",
           "continue");
 
+  private static final int LONGEST_CAPTION = 6;
+
   private final LinkedArticle article;
   private final List<QuotedSpan> quotes;
 
@@ -162,6 +164,18 @@ final class Discourse {
     return i < 0 || i >= s.size() ? "" : s.token(i).text().toLowerCase(Locale.ROOT);
   }
 
+  /** A photograph's credit or an advertisement: a paragraph of few words without a verb. */
+  private boolean isCaption(AnalyzedSentence s) {
+    List<AnalyzedSentence> all = article.sentences();
+    int next = s.index() + 1;
+    boolean alone =
+        (s.index() == 0 || all.get(s.index() - 1).block() != s.block())
+            && (next == all.size() || all.get(next).block() != s.block());
+    return alone
+        && s.size() <= LONGEST_CAPTION
+        && s.tokens().stream().noneMatch(t -> t.isVerb() || t.upos().equals("AUX"));
+  }
+
   /** Sentences of the same or the preceding paragraph, the given one first. */
   List<AnalyzedSentence> backwards(AnalyzedSentence from, int most) {
     List<AnalyzedSentence> out = new ArrayList<>();
@@ -171,6 +185,9 @@ final class Discourse {
       AnalyzedSentence s = article.sentences().get(i);
       if (isHeadline(s) && !isHeadline(from)) {
         break;
+      }
+      if (i < from.index() && isCaption(s)) {
+        continue;
       }
       if (s.block() != block) {
         paragraphs++;

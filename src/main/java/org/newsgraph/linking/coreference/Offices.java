@@ -31,6 +31,64 @@ final class Offices {
           "secretary-general", Set.of(Office.ORGANIZATION_HEAD),
           "director-general", Set.of(Office.ORGANIZATION_HEAD));
 
+  /** Words that tell one minister, secretary or chief from another. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "prime",
+          "foreign",
+          "vice",
+          "deputy",
+          "defence",
+          "defense",
+          "interior",
+          "finance",
+          "labour",
+          "labor",
+          "health",
+          "justice",
+          "economy",
+          "trade",
+          "energy",
+          "oil",
+          "education",
+          "agriculture",
+          "culture",
+          "transport",
+          "environment",
+          "information",
+          "intelligence",
+          "home",
+          "press",
+          "treasury",
+          "climate",
+          "development",
+          "planning",
+          "tourism",
+          "migration",
+          "commerce",
+          "industry",
+          "army",
+          "police",
+          "spy",
+          "navy",
+          "staff",
+          "aid",
+          "humanitarian",
+          "rights",
+          "nuclear",
+          "refugee",
+          "relief",
+          "food",
+          "policy",
+          "peacekeeping",
+          "security",
+          "first",
+          "assistant",
+          "permanent",
+          "chief",
+          "opposition",
+          "communications");
+
   private final LinkedArticle article;
   private final Roles roles;
   private final Catalog catalog;
@@ -152,7 +210,7 @@ final class Offices {
             || noun.equals("leader") && RoleWords.leads(role.noun());
     boolean minister = noun.matches("minister|secretary|chief|general|representative|envoy");
     for (String w : words) {
-      boolean telling = w.matches("prime|foreign|vice|deputy|defence|defense|interior|finance");
+      boolean telling = TELLING.contains(w);
       if (telling && !role.words().contains(w)) {
         return false;
       }
@@ -202,6 +260,10 @@ final class Offices {
   }
 
   private static Set<Office> offices(String noun, Set<String> words) {
+    if (noun.matches("chief|head|boss")) {
+      boolean plain = words.stream().noneMatch(w -> !w.equals(noun) && TELLING.contains(w));
+      return plain && words.size() > 1 ? Set.of(Office.ORGANIZATION_HEAD) : Set.of();
+    }
     if (noun.equals("minister") || noun.equals("secretary")) {
       if (words.contains("prime")) {
         return Set.of(Office.HEAD_OF_GOVERNMENT);

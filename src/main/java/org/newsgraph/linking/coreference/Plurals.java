@@ -15,122 +15,14 @@ import org.newsgraph.linking.Mention;
 import org.newsgraph.linking.NameLists;
 
 /**
- * "both countries", "the two leaders", "the two", "the latter": of exactly two that were just
- * named, or of the two that an article is about.
+ * "both countries", "the two leaders", "the latter": of exactly two that were just named, or of the
+ * two that an article is about.
  */
 final class Plurals {
-  private static final Set<String> STATES =
-      Set.of(
-          "countries",
-          "nations",
-          "states",
-          "governments",
-          "powers",
-          "capitals",
-          "neighbours",
-          "neighbors",
-          "superpowers",
-          "allies");
-
-  /** What parties of any kind are called: States, armies, militias. */
-  private static final Set<String> SIDES =
-      Set.of(
-          "sides",
-          "rivals",
-          "camps",
-          "enemies",
-          "foes",
-          "adversaries",
-          "parties",
-          "claimants",
-          "belligerents",
-          "combatants",
-          "antagonists");
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "leaders",
-          "presidents",
-          "men",
-          "women",
-          "ministers",
-          "diplomats",
-          "envoys",
-          "chancellors",
-          "premiers",
-          "counterparts",
-          "statesmen",
-          "pair",
-          "duo");
-
-  private static final Set<EntityType> ACTORS =
+  static final Set<EntityType> ACTORS =
       Set.of(EntityType.STATE, EntityType.ORGANIZATION, EntityType.ARMED_GROUP);
 
   private Plurals() {}
-
-  static boolean isPlural(String word) {
-    return STATES.contains(word) || SIDES.contains(word) || PERSONS.contains(word);
-  }
-
-  /** Whether a noun may mean parties of any kind, so that which two are meant is less sure. */
-  static boolean isSides(String word) {
-    return SIDES.contains(word);
-  }
-
-  /** Whether a noun means two without saying so. */
-  static boolean isPairNoun(String word) {
-    return word.matches("pair|duo");
-  }
-
-  /** "neither government", "each side": the plural of a noun that follows such a word. */
-  static String pluralOf(String noun) {
-    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-  }
-
-  /** Whether a token is "two", "both", "neither" or "each" as a whole phrase: "The two had met". */
-  static boolean isBare(AnalyzedSentence s, Token t) {
-    int i = t.index();
-    String word = Discourse.word(s, i);
-    boolean two = word.equals("two") && Discourse.word(s, i - 1).equals("the");
-    boolean subject = t.is("nsubj") && t.head() > i;
-    boolean all = word.matches("both|neither|each");
-    if (i + 1 >= s.size() || !two && !all) {
-      return false;
-    }
-    Token next = s.token(i + 1);
-    boolean verb = next.xpos().matches("VBD|VBP|VBZ|MD") || next.upos().equals("AUX");
-    boolean ends = next.upos().equals("PUNCT") || next.text().matches("to|as|in|on|at|over|after");
-    boolean object = (two || word.equals("both")) && !t.is("nsubj") && isGoverned(s, i) && ends;
-    return verb && (two || subject) || object;
-  }
-
-  /** "phoned both", "called on the two": right behind a verb or its preposition. */
-  private static boolean isGoverned(AnalyzedSentence s, int i) {
-    int before = Discourse.word(s, i).equals("two") ? i - 2 : i - 1;
-    return before >= 0
-        && (s.token(before).isVerb() || s.token(before).text().matches("on|to|between|with|by"));
-  }
-
-  /** Keys of the two that "the two" stands for: persons before States. */
-  static List<String> bare(
-      Discourse discourse, List<Mention> mentions, AnalyzedSentence s, int first) {
-    List<String> here = subjects(discourse, s, first);
-    if (!here.isEmpty() && s.token(first).is("nsubj")) {
-      return here;
-    }
-    for (Set<EntityType> types : List.of(Set.of(EntityType.PERSON), ACTORS)) {
-      Set<String> found = named(discourse, mentions, s, first, types, 2);
-      if (!s.token(first).is("nsubj") && !Discourse.word(s, first).equals("the")) {
-        mentions.stream()
-            .filter(m -> acts(discourse, s, m))
-            .forEach(m -> found.remove(m.entityKey()));
-      }
-      if (!found.isEmpty()) {
-        return found.size() == 2 ? List.copyOf(found) : List.of();
-      }
-    }
-    return List.of();
-  }
 
   /** Whether one of the last sentences names the two as a pair: "Chad and Niger". */
   private static boolean areCoordinated(
@@ -139,15 +31,6 @@ final class Plurals {
         .flatMap(b -> new NameLists(discourse.article(), b).all().stream())
         .map(l -> l.stream().map(Mention::entityKey).toList())
         .anyMatch(keys -> keys.size() == 2 && keys.containsAll(pair));
-  }
-
-  /** "Chad and Niger hesitated, but both signed": the only two names coordinated before. */
-  private static List<String> subjects(Discourse discourse, AnalyzedSentence s, int first) {
-    List<List<Mention>> lists =
-        new NameLists(discourse.article(), s)
-            .all().stream().filter(l -> l.get(l.size() - 1).end() <= first).toList();
-    boolean pair = lists.size() == 1 && lists.get(0).size() == 2;
-    return pair ? lists.get(0).stream().map(Mention::entityKey).toList() : List.of();
   }
 
   /** "the latter", "the former": of exactly two that this sentence or the one before names. */
@@ -165,7 +48,7 @@ final class Plurals {
   }
 
   /** Entities of some kinds in the last sentences before a token, in text order. */
-  private static Set<String> named(
+  static Set<String> named(
       Discourse discourse,
       List<Mention> mentions,
       AnalyzedSentence s,
@@ -192,8 +75,11 @@ final class Plurals {
       int first,
       String word,
       Offices offices) {
-    boolean persons = PERSONS.contains(word);
+    boolean persons = PluralWords.PERSONS.contains(word);
     Set<EntityType> types = Set.of(persons ? EntityType.PERSON : EntityType.STATE);
+    if (PluralWords.BODIES.contains(word)) {
+      types = Set.of(EntityType.ORGANIZATION, EntityType.ARMED_GROUP);
+    }
     List<String> near = nearest(discourse, mentions, s, first, word, offices, types);
     List<String> parties = persons ? List.of() : topic(discourse, mentions, s, types);
     boolean apart = !near.isEmpty() && !areCoordinated(discourse, s, near);
@@ -203,8 +89,11 @@ final class Plurals {
     if (!near.isEmpty()) {
       return near;
     }
-    if (SIDES.contains(word)) {
+    if (PluralWords.SIDES.contains(word)) {
       near = together(discourse, mentions, s, first);
+    }
+    if (near.isEmpty() && PluralWords.RIVALS.contains(word)) {
+      near = nearest(discourse, mentions, s, first, word, offices, Set.of(EntityType.PERSON));
     }
     if (near.isEmpty() && word.equals("presidents")) {
       return presidents(discourse, mentions, s, offices);
@@ -212,7 +101,7 @@ final class Plurals {
     if (!near.isEmpty() || persons) {
       return near;
     }
-    boolean sides = SIDES.contains(word);
+    boolean sides = PluralWords.SIDES.contains(word);
     List<String> topic = topic(discourse, mentions, s, sides ? ACTORS : types);
     return !sides || named(discourse, mentions, s, first, ACTORS, 3).containsAll(topic)
         ? topic
@@ -228,7 +117,9 @@ final class Plurals {
       Offices offices,
       Set<EntityType> types) {
     Set<String> found = new LinkedHashSet<>();
-    for (AnalyzedSentence back : discourse.backwards(s, 3)) {
+    int reach = types.contains(EntityType.PERSON) ? 5 : 3;
+    boolean coordinated = isCoordinated(s, first);
+    for (AnalyzedSentence back : discourse.backwards(s, reach)) {
       for (Mention m : mentions) {
         Entity e = discourse.article().entity(m);
         boolean earlier = m.sentence() < s.index() || m.end() <= first;
@@ -236,9 +127,10 @@ final class Plurals {
         boolean modifier =
             m.kind() == Mention.Kind.DEMONYM
                 && discourse.place(m) == Discourse.Place.POSSESSOR
-                && SIDES.contains(word);
+                && PluralWords.SIDES.contains(word);
         boolean office = !word.equals("presidents") || offices.isPresident(e.key());
-        if (told && !acts(discourse, s, m) && !modifier && office) {
+        boolean acts = !coordinated && acts(discourse, s, m);
+        if (told && !acts && !modifier && office) {
           found.add(e.key());
         }
       }
@@ -257,7 +149,9 @@ final class Plurals {
       for (Mention m : mentions) {
         boolean earlier = m.sentence() < s.index() || m.end() <= first;
         boolean actor = ACTORS.contains(discourse.article().entity(m).type());
-        if (m.sentence() == back.index() && actor && earlier && !acts(discourse, s, m)) {
+        boolean owner = discourse.place(m) == Discourse.Place.POSSESSOR;
+        boolean told = m.sentence() == back.index() && actor && earlier && !owner;
+        if (told && !acts(discourse, s, m)) {
           found.add(m.entityKey());
         }
       }
@@ -268,8 +162,15 @@ final class Plurals {
     return List.of();
   }
 
+  /** "Chad's leader met Niger's, and the pair agreed": the second clause is told of the first. */
+  private static boolean isCoordinated(AnalyzedSentence s, int first) {
+    Token t = s.token(first);
+    Token noun = t.is("det") && t.head() >= 0 ? s.token(t.head()) : t;
+    return noun.is("nsubj") && noun.head() >= 0 && s.token(noun.head()).is("conj");
+  }
+
   /** Who does something to both is none of them. */
-  private static boolean acts(Discourse discourse, AnalyzedSentence s, Mention m) {
+  static boolean acts(Discourse discourse, AnalyzedSentence s, Mention m) {
     if (m.sentence() != s.index()) {
       return false;
     }
@@ -305,7 +206,7 @@ final class Plurals {
   }
 
   /** The two that the article names far more often than any third. */
-  private static List<String> topic(
+  static List<String> topic(
       Discourse discourse, List<Mention> mentions, AnalyzedSentence s, Set<EntityType> types) {
     Map<String, Integer> counts = new TreeMap<>();
     Set<String> acting = new LinkedHashSet<>();

@@ -31,6 +31,7 @@ final class PronounResolver {
   private final Discourse discourse;
   private final Roles roles;
   private final List<Mention> mentions;
+  private final Binding binding;
 
   /**
    * @param mentions names and what was resolved so far, in text order; grows as the caller adds
@@ -39,6 +40,7 @@ final class PronounResolver {
     this.discourse = discourse;
     this.roles = roles;
     this.mentions = mentions;
+    this.binding = new Binding(discourse, mentions);
   }
 
   /** The entity that a pronoun stands for, with the score; empty where that is not sure. */
@@ -229,11 +231,15 @@ final class PronounResolver {
   private Map<String, Double> candidates(AnalyzedSentence s, Token pronoun, Fits fits) {
     Map<String, Double> scores = new LinkedHashMap<>();
     List<AnalyzedSentence> back = discourse.backwards(s, SENTENCES);
+    Set<String> others = binding.coArguments(s, pronoun);
     for (int d = 0; d < back.size(); d++) {
       for (Mention m : inSentence(back.get(d).index())) {
         Entity e = discourse.article().entity(m);
         boolean before = d > 0 || m.end() <= pronoun.index();
-        if (!before || !fits.test(m, e) || isExcluded(s, pronoun, m, d)) {
+        if (!before
+            || others.contains(e.key())
+            || !fits.test(m, e)
+            || binding.isExcluded(s, pronoun, m, d)) {
           continue;
         }
         scores.merge(e.key(), score(back, d, m, pronoun), Math::max);
@@ -281,42 +287,6 @@ final class PronounResolver {
       long times = mentions.stream().filter(m -> m.entityKey().equals(e.getKey())).count();
       e.setValue(e.getValue() + Math.min(6, times));
     }
-  }
-
-  /** A pronoun is not its own verb's other argument, nor a name inside its own phrase. */
-  private boolean isExcluded(AnalyzedSentence s, Token pronoun, Mention m, int d) {
-    AnalyzedSentence there = discourse.article().sentences().get(m.sentence());
-    if (discourse.isQuoted(there.token(m.head()))) {
-      return true; // "I told Putin so", he said: he is not Putin
-    }
-    if (d > 0) {
-      return false;
-    }
-    Token head = s.token(m.head());
-    boolean possessive = pronoun.xpos().equals("PRP$");
-    boolean object = !possessive && (pronoun.is("obj") || pronoun.is("iobj") || pronoun.is("obl"));
-    if (object && isOwnSubject(s, m, pronoun.head())) {
-      return true;
-    }
-    boolean sameClause = object && noVerbBetween(s, m.end(), pronoun.index(), 1);
-    return sameClause && discourse.place(m) == Place.SUBJECT;
-  }
-
-  /** Whether a name is the subject of a verb, or of the one that this is coordinated with. */
-  private static boolean isOwnSubject(AnalyzedSentence s, Mention m, int verb) {
-    int v = verb;
-    while (v >= 0 && s.child(v, "nsubj").isEmpty() && s.token(v).is("conj")) {
-      v = s.token(v).head();
-    }
-    return v >= 0 && s.children(v, "nsubj").stream().anyMatch(c -> c.index() == m.head());
-  }
-
-  private static boolean noVerbBetween(AnalyzedSentence s, int first, int end, int allowed) {
-    int verbs = 0;
-    for (int i = first; i < end; i++) {
-      verbs += s.token(i).isVerb() ? 1 : 0;
-    }
-    return verbs <= allowed;
   }
 
   private static Optional<Choice> choose(Map<String, Double> scores, String kind) {

@@ -1,0 +1,73 @@
+package org.newsgraph.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who acts where the text has a pronoun, a description, a possessor, or leaves the words out. */
+class WhoActsTest {
+
+  private static List<String> told(String text, EventType type) {
+    return Reader.events(text, type).stream()
+        .map(
+            e -> names(e.agents()) + " > " + names(e.targets()) + " " + e.principalClaim().status())
+        .toList();
+  }
+
+  private static String names(List<Participant> participants) {
+    return participants.stream().map(Participant::label).sorted().collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Chad and Niger met in Agadez. Neither signed the treaty.|AGREEMENT|Chad, Niger > treaty DENIED
+          Peru and Chile share the canal. Brazil called on both to stop.|DEMAND|Brazil > Chile, Peru ACTUAL
+          Kenya and Uganda traded insults. Each side blamed the other.|ACCUSATION|Kenya > Uganda ACTUAL
+          Kenya and Uganda want calm, but both accused Sudan of lying.|ACCUSATION|Kenya, Uganda > Sudan ACTUAL
+          Italy, Spain and Malta met on Friday. All three condemned the raid.|CONDEMNATION|Italy, Malta, Spain > raid ACTUAL
+          Peru and Chile protested to Brazil. They accused it of espionage.|ACCUSATION|Chile, Peru > Brazil ACTUAL
+          Peru and Chile closed the pass. Lima accused its neighbour of lying.|ACCUSATION|Peru > Chile ACTUAL
+          """)
+  void aPairOrATrioIsThoseWhoWereNamedTogether(String text, EventType type, String fact) {
+    assertThat(told(text, type)).as(text).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Bahrain signed the accord on Monday. The kingdom accused Iran of meddling.|ACCUSATION|Bahrain > Iran ACTUAL
+          Planes circled Taiwan. The self-ruled island accused China of bullying.|ACCUSATION|Taiwan > China ACTUAL
+          Latvia closed its mission. The Baltic state accused Belarus of blackmail.|ACCUSATION|Latvia > Belarus ACTUAL
+          North Korea and South Korea met. The South condemned the launch.|CONDEMNATION|South Korea > launch ACTUAL
+          The representative of Peru said that his country condemned the coup.|CONDEMNATION|Peru > coup CLAIMED
+          """)
+  void aStateIsKnownByItsKind(String text, EventType type, String fact) {
+    assertThat(told(text, type)).as(text).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Oslo accused Minsk of forging the letters, a charge it denied.|DENIAL|Norway
+          Oslo held Minsk responsible for the fire, which it denied.|DENIAL|Norway
+          Jordan and Morocco met. The kingdom condemned the raid.|CONDEMNATION|Jordan
+          Jordan and Morocco met. The kingdom condemned the raid.|CONDEMNATION|Morocco
+          Mevlut Cavusoglu, the foreign minister, left. The labour minister condemned the raid.|CONDEMNATION|Mevlüt Çavuşoğlu
+          """)
+  void whereTwoFitOrNoneNobodyIsTaken(String text, EventType type, String nobody) {
+    assertThat(told(text, type)).as(text).noneMatch(f -> f.startsWith(nobody + " >"));
+  }
+}
