@@ -8,6 +8,20 @@ import org.newsgraph.language.Token;
 final class Asides {
   private static final Set<String> PLEDGING =
       Set.of("agree", "pledge", "promise", "undertake", "commit", "demand", "call", "urge");
+  private static final Set<String> TEXTS =
+      Set.of(
+          ("resolution text statement declaration communique communiqué motion letter decree"
+                  + " decision memorandum message tweet post appeal petition note ruling order"
+                  + " verdict law amendment proposal")
+              .split(" "));
+
+  /** Verbs that bring a text into the world. */
+  private static final Set<String> ISSUING =
+      Set.of(
+          ("adopt pass approve endorse issue publish release sign vote back send deliver write post"
+                  + " tweet read circulate file support agree clear hand put")
+              .split(" "));
+
   private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "it");
   private final DatedSentence dated;
   private final AnalyzedSentence s;
@@ -43,10 +57,32 @@ final class Asides {
     boolean pledged =
         relative && PLEDGING.contains(t.lemma()) && opensWith(predicate, "in", "under", "by");
     boolean outcome = isOutcome(predicate);
+    int issued = issuedWith(t);
+    if (issued >= 0) {
+      return issued;
+    }
     if (!outcome && !pledged && !(PublicActs.contains(t) && (participle || judged))) {
       return -1;
     }
     return rulingVerb(t);
+  }
+
+  /** "adopted a text that condemned the raid", "issued a statement urging restraint". */
+  private int issuedWith(Token t) {
+    Token noun = t.head() < 0 ? null : s.token(t.head());
+    boolean clause =
+        t.is("acl") && (t.xpos().equals("VBG") || isSimplePast(t.index())) && t.index() > t.head();
+    if (!clause || !TEXTS.contains(noun.lemma())) {
+      return -1;
+    }
+    boolean subject = s.child(t.index(), "nsubj").map(c -> c.xpos().matches("WDT|WP")).orElse(true);
+    int verb = noun.head();
+    boolean issued =
+        subject
+            && verb >= 0
+            && ISSUING.contains(s.token(verb).lemma())
+            && (isSimplePast(verb) || s.token(verb).xpos().equals("VBN"));
+    return issued ? verb : -1;
   }
 
   /** "signed it, only to ask for talks": at the same time. */
@@ -61,7 +97,8 @@ final class Asides {
     for (int at = t.head(); at >= 0; at = s.token(at).head()) {
       Token up = s.token(at);
       boolean told = up.isVerb() && (isSimplePast(at) || up.xpos().equals("VBG"));
-      if (at < t.index() && told && !up.relation().equals("acl:relcl")) {
+      boolean before = at < t.index() || hasSpeaker(t.index()) && t.is("acl");
+      if (before && told && !up.relation().equals("acl:relcl")) {
         return at;
       }
     }

@@ -33,6 +33,9 @@ record Calendar(
 
   private static final int AHEAD = 180;
 
+  /** Days after which what is told is history. */
+  private static final int LONG_AGO = 300;
+
   /** A day of the month falls on each weekday within so many years. */
   private static final int YEARS_OF_WEEKDAY = 6;
 
@@ -56,6 +59,17 @@ record Calendar(
       return weekday(w, future);
     } else if (value instanceof TimeValue.Week w) {
       return today.flatMap(t -> week(t, w));
+    } else if (value instanceof TimeValue.Anniversary a) {
+      return today.map(t -> before(t, a)).flatMap(Calendar::day);
+    } else if (value instanceof TimeValue.Season s) {
+      return today.flatMap(t -> season(t, s));
+    } else if (value instanceof TimeValue.DayThatYear d) {
+      OptionalInt told = yearTold();
+      return told.isEmpty()
+          ? Optional.empty()
+          : validDay(told.getAsInt(), new TimeValue.MonthDay(d.month(), d.day(), null));
+    } else if (value instanceof TimeValue.DayOfMonth d) {
+      return today.flatMap(t -> dayOfMonth(t, d.day(), future));
     } else if (value instanceof TimeValue.FromToday f) {
       return today.flatMap(t -> step(new PartialDate(t.toString()), f.amount(), f.unit(), true));
     } else if (value instanceof TimeValue.FromScene f) {
@@ -66,6 +80,45 @@ record Calendar(
           .filter(d -> future || !isAhead(d));
     }
     return Optional.empty();
+  }
+
+  /** The year that "that year" means. */
+  private OptionalInt yearTold() {
+    return scene.isPresent()
+        ? OptionalInt.of(Integer.parseInt(scene.get().iso().substring(0, 4)))
+        : paragraphYear.isPresent() ? paragraphYear : year;
+  }
+
+  private static LocalDate before(LocalDate today, TimeValue.Anniversary a) {
+    return switch (a.unit()) {
+      case DAY -> today.minusDays(a.amount());
+      case WEEK -> today.minusWeeks(a.amount());
+      case MONTH -> today.minusMonths(a.amount());
+      case YEAR -> today.minusYears(a.amount());
+    };
+  }
+
+  /** The year of a season: the last one is over, the next not begun. */
+  private static Optional<PartialDate> season(LocalDate today, TimeValue.Season season) {
+    int end = season.start() + 2;
+    boolean over = today.getMonthValue() > end;
+    boolean begun = today.getMonthValue() >= season.start();
+    int year = today.getYear();
+    int meant =
+        switch (season.amount()) {
+          case -1 -> over ? year : year - 1;
+          case 1 -> begun ? year + 1 : year;
+          default -> year;
+        };
+    return Optional.of(new PartialDate("%04d".formatted(meant)));
+  }
+
+  /** The last such day, or the next one. */
+  private static Optional<PartialDate> dayOfMonth(LocalDate today, int day, boolean future) {
+    YearMonth month = YearMonth.from(today);
+    boolean other = future ? day < today.getDayOfMonth() : day > today.getDayOfMonth();
+    YearMonth meant = other ? month.plusMonths(future ? 1 : -1) : month;
+    return day <= meant.lengthOfMonth() ? day(meant.atDay(day)) : Optional.empty();
   }
 
   /** The month of a week, if all its days are in one. */
@@ -133,12 +186,41 @@ record Calendar(
         atYear(now.getYear(), md)
             .or(() -> atYear(now.getYear() - 1, md))
             .map(d -> nearest(d, now, future));
+    boolean recent =
+        near.filter(d -> Math.abs(ChronoUnit.DAYS.between(d, now)) <= NEAR && !d.isAfter(now))
+            .isPresent();
+    Optional<LocalDate> story = future || recent ? Optional.empty() : inStory(md, now);
+    if (story.isPresent()) {
+      return story.flatMap(Calendar::day);
+    }
     boolean elsewhere =
         !future
             && paragraphYear.isPresent()
             && paragraphYear.getAsInt() < now.getYear()
+            && !goesBack(md)
             && near.filter(d -> Math.abs(ChronoUnit.DAYS.between(d, now)) <= NEAR).isEmpty();
     return elsewhere ? validDay(paragraphYear.getAsInt(), md) : near.flatMap(Calendar::day);
+  }
+
+  /** The first such day after that which a story of long ago has reached. */
+  private Optional<LocalDate> inStory(TimeValue.MonthDay md, LocalDate now) {
+    Optional<LocalDate> told =
+        scene.filter(d -> d.iso().length() == 10).map(d -> LocalDate.parse(d.iso()));
+    if (told.filter(d -> d.isBefore(now.minusDays(LONG_AGO))).isEmpty()) {
+      return Optional.empty();
+    }
+    return atYear(told.get().getYear(), md)
+        .map(d -> d.isBefore(told.get()) ? d.plusYears(1) : d)
+        .filter(d -> d.isBefore(now.minusDays(NEAR)));
+  }
+
+  /** "In September 2017 ... On 30 June": a story does not go back within its year. */
+  private boolean goesBack(TimeValue.MonthDay md) {
+    return scene
+        .filter(d -> d.iso().length() == 7)
+        .filter(d -> d.iso().startsWith(paragraphYear.getAsInt() + "-"))
+        .filter(d -> Integer.parseInt(d.iso().substring(5)) > md.month())
+        .isPresent();
   }
 
   /** The last such day before the day of writing, or the next one. */
@@ -163,7 +245,8 @@ record Calendar(
 
   private Optional<PartialDate> month(TimeValue.Month m, boolean future) {
     if (m.shift() == Shift.THAT || today.isEmpty()) {
-      OptionalInt told = paragraphYear.isPresent() ? paragraphYear : year;
+      OptionalInt told =
+          m.shift() == Shift.THAT ? yearTold() : paragraphYear.isPresent() ? paragraphYear : year;
       boolean known = told.isPresent() && (m.shift() == Shift.NONE || m.shift() == Shift.THAT);
       return known ? month(YearMonth.of(told.getAsInt(), m.month())) : Optional.empty();
     }

@@ -1,12 +1,16 @@
 package org.newsgraph.event.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.PartialDate;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
 /** Which time of a sentence dates a predicate of it: by the order of words, then by the tree. */
 final class ClauseDates {
+  private static final Set<String> HARM =
+      Set.of("kill", "wound", "injure", "destroy", "damage", "hit", "leave", "claim", "maim");
+
   private final DatedSentence dated;
   private final AnalyzedSentence s;
   private final SurfaceDates surface;
@@ -30,7 +34,8 @@ final class ClauseDates {
       if (surface.hasVagueTime(predicate)) {
         return Optional.empty();
       }
-      Optional<PartialDate> told = surface.opened(predicate).or(() -> ofElection(predicate));
+      Optional<PartialDate> told =
+          surface.opened(predicate).or(() -> ofElection(predicate)).or(() -> ofDeed(predicate));
       if (told.isPresent()) {
         return told;
       }
@@ -47,6 +52,13 @@ final class ClauseDates {
     }
     Optional<PartialDate> byTree = new TreeDates(dated, surface).of(predicate);
     return byTree.isPresent() ? byTree : byOrder(predicate);
+  }
+
+  /** "The attack of 4 April killed thirty": what kills tells when. */
+  private Optional<PartialDate> ofDeed(int verb) {
+    return s.child(verb, "nsubj")
+        .filter(c -> HARM.contains(s.token(verb).lemma()) && EventKinds.of(c.lemma()) != null)
+        .flatMap(c -> new NounDates(dated, surface).own(c.index()));
   }
 
   private Optional<PartialDate> byOrder(int predicate) {

@@ -1,5 +1,7 @@
 package org.newsgraph.event.time;
 
+import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
@@ -14,6 +16,8 @@ final class Continuations {
   private static final String THEN =
       "(?i)(?:and|then|later|afterwards|minutes later|in return|in reply|in response|in turn)";
 
+  private static final Set<String> PERSONS = Set.of("he", "she", "they");
+
   private Continuations() {}
 
   /** Whether a sentence keeps the day of the one before. */
@@ -21,10 +25,51 @@ final class Continuations {
     return hasPronoun(s) || namesAgain(s) || s.text().matches(AT_ONCE) || opensWith(s, THEN);
   }
 
+  /** Whether a sentence opens with "he", "she" or "they". */
+  static boolean opensWithPerson(AnalyzedSentence s) {
+    return s.size() > 1 && PERSONS.contains(s.token(0).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a sentence tells what happened. */
+  static boolean isPast(AnalyzedSentence s) {
+    int main = mainVerb(s);
+    return main >= 0 && Segments.isPast(s, main);
+  }
+
+  /** The verb that carries a sentence, -1 if a noun does. */
+  static int mainVerb(AnalyzedSentence s) {
+    for (Token t : s.tokens()) {
+      if (t.isRoot()) {
+        return t.isVerb() ? t.index() : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Biden met Xi on Monday. Biden said": the same one acts as in the sentence before. */
+  static boolean namesSubjectAgain(AnalyzedSentence before, AnalyzedSentence s, int verb) {
+    int main = mainVerb(before);
+    if (verb < 0 || main < 0) {
+      return false;
+    }
+    Token subject = s.child(verb, "nsubj").orElse(null);
+    Token earlier = before.child(main, "nsubj").orElse(null);
+    return subject != null
+        && earlier != null
+        && subject.upos().equals("PROPN")
+        && lastName(s, subject).equals(lastName(before, earlier));
+  }
+
+  private static String lastName(AnalyzedSentence s, Token name) {
+    return s.children(name.index(), "flat").stream().reduce((a, b) -> b).orElse(name).text();
+  }
+
   private static boolean hasPronoun(AnalyzedSentence s) {
     boolean quote = s.size() > 0 && "\"“‘'”".contains(s.token(0).text().substring(0, 1));
-    for (int i = 0; i < (quote ? s.size() : Math.min(3, s.size())); i++) {
-      boolean subject = !quote || i + 1 < s.size() && Clauses.isReporting(s.token(i + 1));
+    for (int i = 0; i < s.size(); i++) {
+      boolean says = i + 1 < s.size() && Clauses.isReporting(s.token(i + 1));
+      boolean aside = says && i > 0 && s.token(i - 1).upos().equals("PUNCT");
+      boolean subject = quote ? says : i < 3 || aside;
       if (subject
           && s.token(i).text().matches("(?i)he|she|they|it")
           && s.token(i).xpos().equals("PRP")) {

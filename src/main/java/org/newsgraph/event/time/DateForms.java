@@ -37,7 +37,22 @@ final class DateForms {
         return full;
       }
     }
-    return month(at, shift, i).or(() -> year(i)).or(() -> partOfMonth(i));
+    return month(at, shift, i).or(() -> year(i)).or(() -> partOfMonth(i)).or(() -> ordinal(i));
+  }
+
+  /** "on the 8th", with no noun that it could count. */
+  private Optional<Read> ordinal(int i) {
+    String word = words.at(i + 1);
+    boolean the = words.is(i, "the") && words.is(i - 1, "on");
+    OptionalInt day = the && word.length() > 2 ? CalendarWords.day(word) : OptionalInt.empty();
+    boolean counts =
+        words.is(i + 2, "of")
+            || words.upos(i + 2).matches("NOUN|ADJ|NUM|PROPN") && words.upos(i + 3).equals("NOUN");
+    return day.isEmpty()
+            || counts
+            || words.upos(i + 2).equals("NOUN") && !words.at(i + 2).endsWith("s")
+        ? Optional.empty()
+        : Optional.of(new Read(new TimeValue.DayOfMonth(day.getAsInt()), i + 2));
   }
 
   /** "mid-November", "late-May" as one token. */
@@ -133,10 +148,25 @@ final class DateForms {
     if (year.isPresent()) {
       return day(year.getAsInt(), month, day, y + 1);
     }
+    if (isThatYear(next)) {
+      return Optional.of(new Read(new TimeValue.DayThatYear(month, day), afterThatYear(next)));
+    }
     if (words.is(next, "this", "last") && words.is(next + 1, "year")) {
       return Optional.of(new Read(new TimeValue.MonthDay(month, day, null), next + 2));
     }
     return Optional.of(new Read(new TimeValue.MonthDay(month, day, null), next));
+  }
+
+  /** "that year", "of the same year". */
+  private boolean isThatYear(int i) {
+    int at = words.is(i, "of") ? i + 1 : i;
+    return words.is(at, "that") && words.is(at + 1, "year")
+        || words.is(at, "the") && words.is(at + 1, "same") && words.is(at + 2, "year");
+  }
+
+  private int afterThatYear(int i) {
+    int at = words.is(i, "of") ? i + 1 : i;
+    return words.is(at, "that") ? at + 2 : at + 3;
   }
 
   private static Optional<Read> day(int year, int month, int day, int end) {
@@ -156,6 +186,10 @@ final class DateForms {
     if (year.isPresent() && shift == Shift.NONE) {
       return Optional.of(
           new Read(new TimeValue.YearMonth(year.getAsInt(), month.getAsInt()), y + 1));
+    }
+    if (isThatYear(i + 1)) {
+      return Optional.of(
+          new Read(new TimeValue.Month(month.getAsInt(), Shift.THAT), afterThatYear(i + 1)));
     }
     return Optional.of(new Read(new TimeValue.Month(month.getAsInt(), shift), i + 1));
   }

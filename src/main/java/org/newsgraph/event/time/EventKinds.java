@@ -8,10 +8,13 @@ import java.util.Map;
  * told before. Keys are lemmas in lower case.
  */
 final class EventKinds {
+  /** The session of a body that votes. */
+  static final String SITTING = "sitting";
+
   private static final Map<String, String> KINDS = new HashMap<>();
 
   static {
-    kind("sitting", "vote voting ballot veto session sitting adopt adoption reject rejection");
+    kind(SITTING, "vote voting ballot veto session sitting adopt adoption reject rejection");
     kind("meeting", "meeting meet summit talk conference confer visit gather gathering host");
     kind(
         "raid",
@@ -49,7 +52,7 @@ final class EventKinds {
 
   /** Whether what is of a kind may be called a vote. */
   static boolean isVote(String kind) {
-    return kind.equals("sitting") || kind.equals("poll");
+    return kind.equals(SITTING) || kind.equals("poll");
   }
 
   /** The kind of event that a word tells, or null. */

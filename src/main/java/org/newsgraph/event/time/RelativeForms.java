@@ -1,5 +1,6 @@
 package org.newsgraph.event.time;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.newsgraph.event.time.DateForms.Read;
@@ -13,6 +14,11 @@ final class RelativeForms {
   private static final String[] PARTS_OF_DAY = {
     "morning", "afternoon", "evening", "night", "day", "noon"
   };
+
+  /** Seasons that lie in one year, with their first month. */
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9);
+
   private final Words words;
 
   RelativeForms(Words words) {
@@ -45,6 +51,10 @@ final class RelativeForms {
       case "this":
         return words.is(i + 1, "morning", "afternoon", "evening")
             ? read(new FromToday(0, Unit.DAY), i + 2)
+            : Optional.empty();
+      case "the":
+        return words.is(i + 1, "weekend") && words.is(i - 1, "over", "at", "during")
+            ? read(new TimeValue.Week(-1, true), i + 2)
             : Optional.empty();
       case "last":
         return words.is(i + 1, "night")
@@ -147,7 +157,9 @@ final class RelativeForms {
     boolean vague = amount.isEmpty();
     switch (words.at(next)) {
       case "ago":
-        return read(vague ? VAGUE : new FromToday(-n, unit), next + 1);
+        return exactDay(next + 1) && !vague
+            ? read(new TimeValue.Anniversary(n, unit), next + 2)
+            : read(vague ? VAGUE : new FromToday(-n, unit), next + 1);
       case "later", "afterwards":
         return read(vague ? VAGUE : new FromScene(n, unit), next + 1);
       case "after", "on":
@@ -163,6 +175,12 @@ final class RelativeForms {
       default:
         return Optional.empty();
     }
+  }
+
+  /** "a month ago today": to the day. */
+  private boolean exactDay(int i) {
+    return words.is(i, "today", "tonight", "yesterday")
+        || words.is(i, "to") && words.is(i + 1, "the");
   }
 
   /** "the same day", "that evening", "the next day", "the night before", "the day after". */
@@ -232,7 +250,8 @@ final class RelativeForms {
     }
     Unit unit = CalendarWords.unit(words.at(at + 1));
     if (words.is(at + 1, "spring", "summer", "autumn", "fall", "winter")) {
-      return read(VAGUE, at + 2);
+      Integer start = SEASONS.get(words.at(at + 1));
+      return read(start == null ? VAGUE : new TimeValue.Season(amount, start), at + 2);
     }
     if (words.is(at + 1, "week", "weekend")) {
       return read(new TimeValue.Week(amount, words.is(at + 1, "weekend")), at + 2);

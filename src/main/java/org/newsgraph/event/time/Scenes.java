@@ -159,15 +159,29 @@ final class Scenes {
     }
     int verb = lineVerb(s, predicate, clause);
     if (verb < 0) {
-      return Optional.empty();
+      return named(dated, t);
     }
     Optional<PartialDate> hour =
         live || heading.isPresent()
             ? heading.or(() -> published).map(d -> new PartialDate(d.toString()))
             : Optional.empty();
-    return continued(sentence)
+    return continued(sentence, verb)
+        .or(() -> dated.sitting().filter(d -> SceneVerbs.isBallot(s, verb)))
         .or(() -> hour.filter(d -> isOnlyTime(sentence, d)))
-        .or(() -> ofLead(sentence, verb));
+        .or(() -> ofLead(sentence, verb))
+        .or(() -> named(dated, t));
+  }
+
+  /** "the ambush", with nothing that says which: the last that the text told. */
+  private static Optional<PartialDate> named(DatedSentence dated, Token noun) {
+    AnalyzedSentence s = dated.sentence();
+    String kind =
+        noun.upos().equals("NOUN") && noun.index() > 0 ? EventKinds.meantBy(noun.lemma()) : null;
+    boolean definite =
+        kind != null
+            && new Words(s).is(noun.index() - 1, "the", "that", "this")
+            && s.children(noun.index()).stream().noneMatch(c -> c.is("nmod") || c.is("acl"));
+    return definite ? Optional.ofNullable(dated.events().get(kind)) : Optional.empty();
   }
 
   /** The verb of the main line whose act a predicate is or belongs to; -1 if there is none. */
@@ -222,18 +236,50 @@ final class Scenes {
     return (t.xpos().equals("VBZ") || t.xpos().equals("VBP") || perfect) && !t.is("acl");
   }
 
-  /** A sentence that goes on with "he" or "they" keeps the day of the one before. */
-  private Optional<PartialDate> continued(int sentence) {
+  /** A sentence that goes on with "he", or with the next deed, keeps the day of the one before. */
+  private Optional<PartialDate> continued(int sentence, int verb) {
     AnalyzedSentence s = sentences.get(sentence).sentence();
-    if (sentence == 0
-        || sentences.get(sentence - 1).sentence().block() != s.block()
-        || lastMainDate(sentences.get(sentence)).isPresent()
-        || !Continuations.goesOn(s)) {
+    if (sentence == 0 || lastMainDate(sentences.get(sentence)).isPresent()) {
       return Optional.empty();
     }
     DatedSentence before = sentences.get(sentence - 1);
+    boolean paragraph = before.sentence().block() == s.block();
+    boolean next = before.sentence().block() == s.block() - 1;
+    boolean goesOn =
+        paragraph
+            ? Continuations.goesOn(s)
+                || Continuations.namesSubjectAgain(before.sentence(), s, verb)
+                || verb >= 0 && SceneVerbs.isDeed(s, verb)
+                || verb >= 0 && SceneVerbs.isBallot(s, verb)
+                || verb >= 0 && SceneVerbs.isAct(s, verb) && hasDay(before)
+            : next
+                && verb >= 0
+                && PublicActs.contains(s.token(verb))
+                && Continuations.opensWithPerson(s);
+    if (!goesOn) {
+      return Optional.empty();
+    }
     Optional<PartialDate> date = lastMainDate(before);
-    return date.isPresent() ? date : before.phrases().isEmpty() ? continued(sentence - 1) : date;
+    if (date.isPresent() || !before.phrases().isEmpty()) {
+      return date.filter(d -> d.iso().length() > 4);
+    }
+    boolean ballot = paragraph && verb >= 0 && SceneVerbs.isBallot(s, verb);
+    return ballot && Continuations.isPast(before.sentence())
+        ? dayOf(sentence - 1)
+        : continued(sentence - 1, Continuations.mainVerb(before.sentence()));
+  }
+
+  private static boolean hasDay(DatedSentence dated) {
+    return lastMainDate(dated).filter(d -> d.iso().length() == 10).isPresent();
+  }
+
+  /** The day that the sentence before tells, if it stands in the same paragraph. */
+  private Optional<PartialDate> dayOf(int sentence) {
+    boolean paragraph =
+        sentence > 0
+            && sentences.get(sentence - 1).sentence().block()
+                == sentences.get(sentence).sentence().block();
+    return paragraph ? lastMainDate(sentences.get(sentence - 1)) : Optional.empty();
   }
 
   private static Optional<PartialDate> lastMainDate(DatedSentence dated) {

@@ -89,7 +89,7 @@ final class SurfaceDates {
   Optional<PartialDate> shared(int verb) {
     int g = segments.indexOf(verb);
     Segment segment = segments.all().get(g);
-    if (hasVagueTime(verb)) {
+    if (hasVagueTime(verb) || isSaid(verb)) {
       return Optional.empty();
     }
     Optional<PartialDate> opened = ofOpening(g, verb).or(() -> ofJourney(verb));
@@ -106,6 +106,15 @@ final class SurfaceDates {
       return Optional.empty();
     }
     return earlierInLine(g, verb);
+  }
+
+  /** "said Thursday it had killed him": what is said has not the day of the saying. */
+  private boolean isSaid(int verb) {
+    Token t = s.token(verb);
+    return t.is("ccomp")
+        && t.head() < verb
+        && Clauses.isReporting(s.token(t.head()))
+        && s.children(verb, "aux").stream().anyMatch(c -> c.text().equals("had"));
   }
 
   private Optional<PartialDate> earlierInLine(int g, int verb) {

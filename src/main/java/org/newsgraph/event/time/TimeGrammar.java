@@ -63,6 +63,9 @@ final class TimeGrammar {
     while (p >= 0 && isModifier(p) && first - p < 6) {
       p--;
     }
+    if (isAnniversary(first)) {
+      return Role.BESIDE;
+    }
     switch (words.at(p)) {
       case "since", "from":
         return Role.START;
@@ -83,6 +86,16 @@ final class TimeGrammar {
       default:
         return Role.AT;
     }
+  }
+
+  /** "on the anniversary of the coup of 1 February". */
+  private boolean isAnniversary(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
+      if (words.is(i, "anniversary")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isScheduled(int p) {

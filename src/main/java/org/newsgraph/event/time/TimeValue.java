@@ -53,6 +53,18 @@ sealed interface TimeValue {
   /** "last week", "this weekend": the week so many weeks from that of writing. */
   record Week(int amount, boolean weekend) implements TimeValue {}
 
+  /** "a month ago today": so many months or years before, to the day. */
+  record Anniversary(int amount, Unit unit) implements TimeValue {}
+
+  /** "last autumn", by its first month. */
+  record Season(int amount, int start) implements TimeValue {}
+
+  /** "on 3 May that year": in the year that the text last told. */
+  record DayThatYear(int month, int day) implements TimeValue {}
+
+  /** "on the 8th". */
+  record DayOfMonth(int day) implements TimeValue {}
+
   /** A time that no date can be made of: "a week before", "last autumn". */
   record Vague() implements TimeValue {}
 }

@@ -32,6 +32,10 @@ final class Timeline {
   private Optional<PartialDate> line = Optional.empty();
 
   private final Map<String, PartialDate> events = new HashMap<>();
+
+  /** A copy of the events, made anew when one is added. */
+  private Map<String, PartialDate> known = Map.of();
+
   private boolean aside;
   private int told = -REACH - 1;
   private int sentence;
@@ -81,6 +85,8 @@ final class Timeline {
       enter(s.block());
     }
     Optional<PartialDate> before = scene;
+    known = known == null ? Map.copyOf(events) : known;
+    Map<String, PartialDate> named = known;
     List<TimePhrase> phrases = TimeGrammar.read(s);
     List<Optional<PartialDate>> dates = new ArrayList<>();
     int[] attachments = new int[phrases.size()];
@@ -97,7 +103,8 @@ final class Timeline {
               && !order.modifiesNoun(phrase)
               && (Clauses.isFuture(s, governor) || Clauses.isPlanned(s, governor));
       boolean quoted = isQuoted(s, phrase);
-      Optional<LocalDate> today = quoted ? dayOfSpeech() : headings.dayOf(block);
+      Optional<LocalDate> today =
+          quoted ? dayOfSpeech(s, phrases, k, owners) : headings.dayOf(block);
       Optional<PartialDate> date =
           new Calendar(today, year, paragraphYear, scene, events).resolve(phrase.value(), future);
       dates.add(date);
@@ -106,13 +113,20 @@ final class Timeline {
       }
       date.ifPresent(d -> rememberYear(phrase, d));
       DatedSentence sofar =
-          new DatedSentence(s, phrases.subList(0, k + 1), List.copyOf(dates), attachments, before);
+          new DatedSentence(
+              s,
+              phrases.subList(0, k + 1),
+              List.copyOf(dates),
+              attachments,
+              before,
+              named,
+              Optional.empty());
       if (!future && !quoted && tells(sofar, k)) {
         boolean counted = aside && phrase.value() instanceof TimeValue.FromScene;
         tell(date, counted || isPluperfect(s, owners[k]));
       }
     }
-    return new DatedSentence(s, phrases, List.copyOf(dates), attachments, before);
+    return new DatedSentence(s, phrases, List.copyOf(dates), attachments, before, named, sitting());
   }
 
   /** "the Feb. 1 coup", "voted on Friday": what happened on that day may be named again. */
@@ -140,10 +154,17 @@ final class Timeline {
     String kind = EventKinds.of(word.lemma());
     if (kind != null) {
       events.put(kind, date);
+      known = null;
       if (EventKinds.isVote(kind)) {
         events.put(EventKinds.VOTE, date);
       }
     }
+  }
+
+  /** The day of the last vote, while the story has not moved on from it. */
+  private Optional<PartialDate> sitting() {
+    PartialDate day = events.get(EventKinds.SITTING);
+    return scene.filter(d -> d.equals(day));
   }
 
   private boolean isQuoted(AnalyzedSentence s, TimePhrase phrase) {
@@ -152,7 +173,17 @@ final class Timeline {
   }
 
   /** "today" in a quotation is the day of the speech: that which the text has just told. */
-  private Optional<LocalDate> dayOfSpeech() {
+  private Optional<LocalDate> dayOfSpeech(
+      AnalyzedSentence s, List<TimePhrase> phrases, int quoted, int[] owners) {
+    for (int k = quoted + 1; k < phrases.size(); k++) {
+      boolean saying = owners[k] >= 0 && Clauses.isReporting(s.token(owners[k]));
+      if (saying && !isQuoted(s, phrases.get(k))) {
+        return new Calendar(headings.dayOf(block), year, paragraphYear, scene, events)
+            .resolve(phrases.get(k).value(), false)
+            .filter(d -> d.iso().length() == 10)
+            .map(d -> LocalDate.parse(d.iso()));
+      }
+    }
     boolean near =
         scene.filter(d -> d.iso().length() == 10).isPresent() && sentence - told <= REACH;
     return near ? Optional.of(LocalDate.parse(scene.get().iso())) : headings.dayOf(block);
@@ -178,6 +209,9 @@ final class Timeline {
   }
 
   private void rememberYear(TimePhrase phrase, PartialDate date) {
+    if (countsFromToday(phrase.value())) {
+      paragraphYear = OptionalInt.empty();
+    }
     if (phrase.value() instanceof TimeValue.Day
         || phrase.value() instanceof TimeValue.YearMonth
         || phrase.value() instanceof TimeValue.Year) {
@@ -185,6 +219,15 @@ final class Timeline {
       paragraphYear = OptionalInt.of(told);
       year = OptionalInt.of(Math.max(told, year.orElse(told)));
     }
+  }
+
+  private static boolean countsFromToday(TimeValue value) {
+    return value instanceof TimeValue.Weekday
+        || value instanceof TimeValue.FromToday
+        || value instanceof TimeValue.Season
+        || value instanceof TimeValue.Month m
+            && m.shift() != TimeValue.Shift.NONE
+            && m.shift() != TimeValue.Shift.THAT;
   }
 
   /** "At Cartagena on September 26 ...": the sentence opens with its day. */

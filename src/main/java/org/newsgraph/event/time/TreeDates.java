@@ -75,6 +75,9 @@ final class TreeDates {
           "choose",
           "join");
 
+  /** "had him arrested", "ordered him held". */
+  private static final Set<String> CAUSING = Set.of("have", "get", "order", "see", "leave");
+
   private final DatedSentence dated;
   private final AnalyzedSentence s;
 
@@ -268,7 +271,8 @@ final class TreeDates {
       return Clauses.isVerbal(head) || s.child(head.index(), "cop").isPresent() ? to(head) : null;
     }
     if (t.is("xcomp")) {
-      return IMPLICATIVE.contains(head.lemma()) ? to(head) : null;
+      boolean causes = t.xpos().equals("VBN") && CAUSING.contains(head.lemma());
+      return causes || IMPLICATIVE.contains(head.lemma()) ? to(head) : null;
     }
     if (t.is("acl")) {
       int phrase = dated.phraseAt(head.index());
