@@ -155,6 +155,7 @@ public final class NameLinker implements EntityLinker {
         context);
     each(all, s -> organizations.resolve(s, context), context);
     each(all, s -> nameRest(s, context), context);
+    all.forEach(spots -> spots.forEach(s -> persons.resolveDemonym(s, context)));
     for (List<Spot> spots : all) {
       if (!spots.isEmpty()) {
         for (Spot s : organizations.shortForms(spots.get(0).sentence, spots)) {

@@ -156,16 +156,27 @@ final class PersonResolver {
     if (bearer == null) {
       return false;
     }
-    String why = "part of \"" + bearer.text() + "\" in this article";
-    if (bearer.entry() != null) {
-      spot.link(bearer.entry(), Mention.Kind.NAME, bearer.score() * .97, why);
-    } else {
-      spot.take(bearer.entity(), Mention.Kind.NAME, bearer.score() * .97, why);
-    }
+    take(spot, bearer, "part of \"" + bearer.text() + "\" in this article");
     return true;
   }
 
-  private static boolean before(Spot a, Spot b) {
+  /** Links a demonym that is the surname of a person named before. */
+  boolean resolveDemonym(Spot spot, ArticleContext context) {
+    Optional<Spot> bearer = PeopleSurnames.bearer(spot, context);
+    bearer.ifPresent(b -> take(spot, b, "surname of \"" + b.text() + "\" in this article"));
+    return bearer.isPresent();
+  }
+
+  private static void take(Spot spot, Spot bearer, String why) {
+    if (bearer.entry() != null) {
+      spot.link(bearer.entry(), Mention.Kind.NAME, bearer.score() * .97, why);
+    } else {
+      spot.drop();
+      spot.take(bearer.entity(), Mention.Kind.NAME, bearer.score() * .97, why);
+    }
+  }
+
+  static boolean before(Spot a, Spot b) {
     int bySentence = Integer.compare(a.sentence.index(), b.sentence.index());
     return bySentence < 0 || (bySentence == 0 && a.first < b.first);
   }

@@ -55,8 +55,7 @@ final class StateBodies {
       for (int n = Math.min(catalog.longest(words.get(i)), words.size() - i); n > 0; n--) {
         List<NameMatch> named = catalog.find(String.join(" ", words.subList(i, i + n)));
         if (named.stream().anyMatch(StateBodies::isTerritory)) {
-          boolean about = i > 0 && ABOUT.contains(words.get(i - 1));
-          if (!about) {
+          if (!isAbout(words, i)) {
             theState(named).ifPresent(found::add);
           }
           i += n - 1;
@@ -65,6 +64,14 @@ final class StateBodies {
       }
     }
     return only(found);
+  }
+
+  private static boolean isAbout(List<String> words, int at) {
+    int before = at - 1;
+    if (before > 0 && words.get(before).equals("the")) {
+      before--;
+    }
+    return before >= 0 && ABOUT.contains(words.get(before));
   }
 
   private static boolean isTerritory(NameMatch m) {

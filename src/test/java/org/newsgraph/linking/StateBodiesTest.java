@@ -62,6 +62,7 @@ class StateBodiesTest {
         "Office of the Special Envoy for Syria",
         "United Nations Mission in South Sudan",
         "African Union Mission to Somalia",
+        "United Nations Mission in the Democratic Republic of the Congo",
         "Syrian Observatory for Human Rights",
         "Iranian Students News Agency",
         "Turkish Airlines",
