@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,9 @@ final class DemandReader {
   private static final Set<String> THOUGHTS =
       Set.of("know", "understand", "remember", "realise", "realize", "note", "surprise", "expect");
 
+  private static final String IMPERATIVE = "utterance.imperative";
   private static final Set<String> OWN = Set.of("we", "i", "they", "it", "nobody", "nothing");
+  private static final Set<String> HAILING = Set.of("address", "urge", "ask", "warn", "tell");
   private static final Set<String> WISHING =
       Set.of(
           "insist",
@@ -68,10 +71,17 @@ final class DemandReader {
     if (!must || question || perfect || THOUGHTS.contains(sentence.token(p).lemma()) || isOwn(p)) {
       return Optional.empty();
     }
-    List<Participant> addressed =
-        reader.participants().of(clauses.logicalSubject(p)).stream()
-            .filter(x -> !Participants.same(x, c.speaker()))
-            .toList();
+    List<Integer> doers = new ArrayList<>();
+    clauses.logicalSubject(p).forEach(s -> doers.addAll(doersOf(s)));
+    if (doers.isEmpty()) {
+      clauses.surfaceSubject(p).stream()
+          .filter(this::isDeed)
+          .forEach(s -> doers.addAll(doersOf(s)));
+    }
+    List<Participant> addressed = others(doers, c);
+    if (addressed.isEmpty()) {
+      addressed = hearer(p, c);
+    }
     return Optional.of(
         acts.act(EventType.DEMAND, c.speaker(), addressed, p, "utterance.obligation"));
   }
@@ -88,8 +98,81 @@ final class DemandReader {
     boolean opens = t.isRoot() || t.is("ccomp") || t.is("parataxis");
     return quoted && bare && opens && !NO_IMPERATIVE.contains(t.lemma())
         ? Optional.of(
-            acts.act(EventType.DEMAND, c.speaker(), List.of(), t.index(), "utterance.imperative"))
+            acts.act(EventType.DEMAND, c.speaker(), called(t.index(), c), t.index(), IMPERATIVE))
         : Optional.empty();
+  }
+
+  /** Of a deed whoever does it ("the Turkish raids must stop"); of anything else itself. */
+  private List<Integer> doersOf(int subject) {
+    return isDeed(subject) ? reader.match(subject).agents() : List.of(subject);
+  }
+
+  private boolean isDeed(int noun) {
+    FrameMatch m = reader.match(noun);
+    return m != null
+        && reading.entityAt(noun).isEmpty()
+        && sentence.token(noun).upos().equals("NOUN")
+        && m.frame().type().isPresent();
+  }
+
+  /** "Mr Putin, end this war": whom an imperative calls by name, else who is spoken to. */
+  private List<Participant> called(int verb, SaidClause c) {
+    List<Integer> heads = new ArrayList<>(clauses.heads(verb, "vocative"));
+    for (Token t : sentence.tokens()) {
+      int first = sentence.leftEdge(t.index());
+      boolean fronted = t.index() < verb && first >= 1 && first <= 2 && t.isNominal();
+      boolean opens = fronted && isQuoteMark(0) && isComma(sentence.rightEdge(t.index()) + 1);
+      if (opens && !sentence.isBelow(verb, t.index()) && reading.entityAt(t.index()).isPresent()) {
+        heads.add(t.index());
+      }
+    }
+    List<Participant> named =
+        others(heads.stream().filter(h -> reading.entityAt(h).isPresent()).toList(), c);
+    return named.isEmpty() ? hearer(verb, c) : named;
+  }
+
+  private boolean isQuoteMark(int i) {
+    return sentence.token(i).text().matches("[\"“‘'`]+");
+  }
+
+  private boolean isComma(int i) {
+    return i < sentence.size() && sentence.token(i).text().equals(",");
+  }
+
+  /** "told the envoy", "said to Erdogan", "said, addressing Assad": who is spoken to. */
+  private List<Participant> hearer(int p, SaidClause c) {
+    List<Integer> verbs = new ArrayList<>();
+    int up = sentence.token(p).head();
+    if (up >= 0) {
+      verbs.add(up);
+    }
+    sentence.children(p, "parataxis").forEach(v -> verbs.add(v.index()));
+    for (int v : verbs) {
+      if (!reader.isSpeech(v)) {
+        continue;
+      }
+      List<Integer> heads = new ArrayList<>(clauses.heads(v, "iobj"));
+      heads.addAll(clauses.heads(v, "obj"));
+      heads.addAll(clauses.obliques(v, "to"));
+      for (int a : clauses.heads(v, "advcl")) {
+        if (HAILING.contains(sentence.token(a).lemma())) {
+          heads.addAll(clauses.heads(a, "obj"));
+        }
+      }
+      List<Participant> found =
+          others(
+              heads.stream().filter(h -> reading.entityAt(h).isPresent() || isOffice(h)).toList(),
+              c);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "the Russian ambassador": who speaks for his state, other than reporters or a crowd. */
+  private boolean isOffice(int head) {
+    return reading.inClass(head, "title") || reading.inClass(head, "diplomat");
   }
 
   /** "we must act", "no country should ask": an aim of the speaker's, or of nobody. */

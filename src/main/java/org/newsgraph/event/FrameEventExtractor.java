@@ -52,7 +52,7 @@ public final class FrameEventExtractor implements EventExtractor {
     drafts = things.resolve(drafts.stream().map(voice::of).toList());
     drafts =
         new AdoptingBodies(article).fill(VoteTargets.fill(new VetoCounts(article).apply(drafts)));
-    drafts = AnaphoricMentions.drop(drafts);
+    drafts = AnaphoricMentions.drop(OpenTargets.fill(drafts));
     String id = article.article().id();
     List<Event> events =
         new EventJoiner(id, s -> isHeadline(article, s))

@@ -24,6 +24,7 @@ final class Participants {
   private final NameLists lists;
   private final TitledNames titles;
   private final PhraseLabels labels;
+  private final GroupMembers groups;
 
   Participants(Reading reading) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class Participants {
     this.lists = new NameLists(reading.article(), sentence);
     this.titles = new TitledNames(reading);
     this.labels = new PhraseLabels(reading, lists);
+    this.groups = new GroupMembers(reading, lists);
   }
 
   /** All that the phrases with these heads name, conjuncts included, in text order. */
@@ -38,7 +40,9 @@ final class Participants {
     List<Participant> out = new ArrayList<>();
     for (int head : heads) {
       for (int conjunct : coordinated(head)) {
-        for (Participant p : one(conjunct)) {
+        List<Participant> all = new ArrayList<>(one(conjunct));
+        all.addAll(members(conjunct));
+        for (Participant p : all) {
           if (out.stream().noneMatch(o -> same(o, p))) {
             out.add(p);
           }
@@ -46,6 +50,11 @@ final class Participants {
       }
     }
     return out;
+  }
+
+  /** "six officers, among them Jan Novak": the members of a group that are named. */
+  List<Participant> members(int head) {
+    return groups.of(head).stream().flatMap(m -> one(m).stream()).toList();
   }
 
   /**
@@ -152,6 +161,10 @@ final class Participants {
       if (reading.clauses().preposition(of).equals("of") && reading.entityAt(of).isPresent()) {
         return of(List.of(of));
       }
+    }
+    boolean whole = isOneOf(t.lemma().toLowerCase(Locale.ROOT), "everyone", "everybody", "anyone");
+    if (whole && (t.is("obj") || t.is("iobj"))) {
+      return List.of(labels.anybody(t.index()).orElseGet(() -> described(t.index())));
     }
     return labels
         .anybody(t.index())

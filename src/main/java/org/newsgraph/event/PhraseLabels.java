@@ -48,7 +48,8 @@ final class PhraseLabels {
       first++;
     }
     for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
-      if (sentence.token(i).text().equals(",") || isCut(i, head) || opensTime(i)) {
+      boolean members = sentence.token(i).text().matches("including|,");
+      if (members || isCut(i, head) || opensTime(i)) {
         break;
       }
       last = Math.max(last, endOfNames(i, head));

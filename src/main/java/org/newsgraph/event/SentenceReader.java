@@ -124,12 +124,20 @@ final class SentenceReader {
       actors = agency.speakers(actors, ballot);
     }
     List<Integer> acting = new ArrayList<>(actors);
-    acting.addAll(companions.of(m.predicate(), m.agents()));
+    boolean joint = m.frame().type().filter(SpeechActs.JOINT::contains).isPresent();
+    acting.addAll(companions.of(m.predicate(), m.agents(), joint));
     boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
-    List<Participant> agents = people(agency.actors(harm ? agency.doers(acting) : acting));
+    TextSpan trigger = sentence.token(m.predicate()).span();
+    // "those who voted no": whoever is told by nothing but the deed itself
+    List<Participant> agents =
+        people(agency.actors(harm ? agency.doers(acting) : acting)).stream()
+            .filter(a -> a.entityKey().isPresent() || !holds(a, trigger))
+            .toList();
     boolean denies = m.frame().type().filter(EventType.DENIAL::equals).isPresent();
     List<Participant> targets =
-        harm ? victims(targets(m)) : denies ? participants.denied(targets(m)) : people(targets(m));
+        harm || isSanction(m)
+            ? victims(targets(m))
+            : denies ? participants.denied(targets(m)) : people(targets(m));
     boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()
         && (stance || m.frame().type().filter(ThingReferences::mayConcernThing).isPresent())) {
@@ -149,7 +157,6 @@ final class SentenceReader {
     StatusReading status = announced(statuses.of(m.predicate(), isVerbal(m)), date, m.predicate());
     // "the French draft": it is there, whatever the sentence says of it
     boolean presupposed = m.frame().inherent().filter(i -> i == Status.ACTUAL).isPresent();
-    TextSpan trigger = sentence.token(m.predicate()).span();
     List<String> why = new ArrayList<>();
     why.add("frame " + m.frame().id() + " at \"" + sentence.token(m.predicate()).text() + "\"");
     why.addAll(status.reasons());
@@ -230,6 +237,15 @@ final class SentenceReader {
         .isPresent();
   }
 
+  private static boolean holds(Participant p, TextSpan trigger) {
+    return p.span().filter(s -> s.contains(trigger.begin())).isPresent();
+  }
+
+  /** "blacklisted six Russians": some people of a state, not the state. */
+  private static boolean isSanction(FrameMatch m) {
+    return m.frame().type().filter(EventType.SANCTION::equals).isPresent();
+  }
+
   private static boolean isVerbal(FrameMatch m) {
     return m.frame().type().filter(SpeechActs.VERBAL::contains).isPresent();
   }
@@ -248,6 +264,7 @@ final class SentenceReader {
     for (int h : heads) {
       if (agency.areNationals(h)) {
         reading.clauses().conjuncts(h).forEach(c -> out.add(participants.described(c)));
+        out.addAll(participants.members(h));
       } else {
         out.addAll(people(List.of(h)));
       }

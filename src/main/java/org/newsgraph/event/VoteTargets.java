@@ -21,7 +21,10 @@ final class VoteTargets {
           EventType.REJECTION,
           EventType.SUPPORT);
   private static final Pattern TEXT =
-      Pattern.compile("\\b(?:draft|resolution|text|motion|bill|amendment)\\b");
+      Pattern.compile("\\b(?:draft|resolution|text|motion|bill|amendment|decision|measure)\\b");
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?:others|drafts|resolutions|texts|motions|bills|amendments|proposals)\\b");
   private static final int REACH = 3;
 
   private VoteTargets() {}
@@ -42,8 +45,22 @@ final class VoteTargets {
   private static Draft filled(Draft vote, List<Draft> drafts) {
     return nearest(vote, drafts)
         .or(() -> next(vote, drafts))
+        .or(() -> only(vote, drafts))
         .map(d -> vote.withTargets(d.targets()))
         .orElse(vote);
+  }
+
+  /** The text of the article's votes, where all of them are on one. */
+  private static Optional<Draft> only(Draft vote, List<Draft> drafts) {
+    List<Draft> named =
+        drafts.stream()
+            .filter(d -> d.type().filter(NAMES_TEXT::contains).isPresent() && namesText(d))
+            .filter(d -> d.targets().stream().anyMatch(t -> TEXT.matcher(t.label()).find()))
+            .toList();
+    boolean one =
+        named.stream().allMatch(d -> EventJoiner.targetsFit(d, named.get(0)))
+            && named.stream().anyMatch(d -> d.sentence() < vote.sentence());
+    return one ? named.stream().findFirst() : Optional.empty();
   }
 
   /** What a headline leaves out, "Moscow casts its veto", the text names soon after. */
@@ -69,7 +86,9 @@ final class VoteTargets {
   /** Whether it has a target and that is a text, where its class takes other ones too. */
   private static boolean namesText(Draft d) {
     boolean onTexts = d.type().filter(SpeechActs.ON_TEXTS::contains).isPresent();
-    return d.targets().stream().anyMatch(t -> onTexts || TEXT.matcher(t.label()).find());
+    return d.targets().stream()
+        .filter(t -> !SEVERAL.matcher(t.label()).find())
+        .anyMatch(t -> onTexts || TEXT.matcher(t.label()).find());
   }
 
   /** The last draft not far before a vote that names a text. */

@@ -78,4 +78,64 @@ class TargetsTest {
   void aDenialSaysWhatIsDenied(String text, String target) {
     assertThat(targets(text, EventType.DENIAL)).containsExactly(target);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The attacks by Rwanda on Goma must end, said the French president. | Rwanda",
+        "Joe Biden told Vladimir Putin that Alexei Navalny should be released. | Vladimir Putin",
+        "Denmark had sent commandos to Mali. Mali demanded that they leave. | Denmark",
+        "Ukraine accused Russian troops of seizing a gas station and demanded that they leave."
+            + " | Russia",
+        "Berlin urged everyone to show restraint. | everyone"
+      })
+  void aDemandIsMadeOnHimWhoIsSpokenToOrWhoDoesTheDeed(String text, String target) {
+    assertThat(targets(text, EventType.DEMAND)).containsExactly(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Washington blacklisted eleven people, among them Dmitry Rogozin and Viktor Yanukovych."
+            + " | eleven people;Dmitry Rogozin;Viktor Yanukovych",
+        "The EU imposed sanctions on six Russians, including Alexander Bortnikov of the FSB."
+            + " | six Russians;Alexander Bortnikov",
+        "London imposed sanctions on nine firms, Rosneft and Gazprom included."
+            + " | nine firms;Rosneft;Gazprom"
+      })
+  void theMembersOfAGroupThatAreNamedAreMeantToo(String text, String expected) {
+    assertThat(targets(text, EventType.SANCTION)).containsExactly(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "With China at its side, Russia struck a depot near Odessa. | Russia;China",
+        "France bombed Raqqa together with the United States. | France;United States",
+        "In concert with Moscow, Damascus bombed the city of Idlib. | Syria;Russia",
+        "Olaf Scholz, flanked by Joe Biden, watched as Russia bombed Kharkiv. | Russia"
+      })
+  void whoeverActsWithTheSubjectActs(String text, String expected) {
+    List<String> agents =
+        Reader.events(text, EventType.STRIKE).stream()
+            .flatMap(e -> e.agents().stream())
+            .map(Participant::label)
+            .distinct()
+            .toList();
+    assertThat(agents).containsExactly(expected.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "American troops entered Iraq in 2003 and left in 2011. | Iraq",
+        "Germany sent soldiers to Mali in 2013. Berlin will withdraw its soldiers in May. | Mali"
+      })
+  void forcesLeaveWhereTheyWereSent(String text, String target) {
+    assertThat(targets(text, EventType.WITHDRAWAL)).containsExactly(target);
+  }
 }
