@@ -329,4 +329,12 @@ class NameLinkerTest {
         .containsExactly(tuple("Q71", "GENEVA"), tuple("Q60", "NEW YORK"));
     assertThat(linked.mentions()).isEmpty();
   }
+
+  @Test
+  void aLinkedEntityBringsItsNamesInOtherLanguages() {
+    LinkedArticle linked = linker.link(analyzer.analyze(article("Moscow vetoed the text.", 2017)));
+    assertThat(linked.entity("Q159").label()).isEqualTo("Russia");
+    assertThat(linked.entity("Q159").translations().language()).isEqualTo("en");
+    assertThat(linked.entity("Q159").translations().labels()).containsEntry("fr", "Russie");
+  }
 }
