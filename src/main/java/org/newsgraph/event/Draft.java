@@ -85,6 +85,38 @@ record Draft(
         reasons);
   }
 
+  Draft withType(EventType newType) {
+    return new Draft(
+        Optional.of(newType),
+        attitude,
+        agents,
+        targets,
+        about,
+        date,
+        status,
+        source,
+        sentence,
+        trigger,
+        frame,
+        reasons);
+  }
+
+  Draft withTrigger(TextSpan newTrigger) {
+    return new Draft(
+        type,
+        attitude,
+        agents,
+        targets,
+        about,
+        date,
+        status,
+        source,
+        sentence,
+        newTrigger,
+        frame,
+        reasons);
+  }
+
   /** The veto that lies in this vote against a text. */
   Draft asVeto(List<Participant> who, String reason) {
     return new Draft(

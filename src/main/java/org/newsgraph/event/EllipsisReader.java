@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
@@ -19,6 +20,16 @@ final class EllipsisReader {
       Set.of(
           "did", "do", "does", "has", "have", "had", "was", "were", "is", "are", "will", "would");
   private static final int LONGEST_ASIDE = 6;
+  private static final Pattern LIKEWISE =
+      Pattern.compile(
+          "so|(?:so )?(?:too|likewise|as well|also)|similarly|the same(?: thing)?|(?:not|n't|n’t)"
+              + "|something similar");
+  private static final Pattern SAME_STEP =
+      Pattern.compile(
+          "(?:a |an |the )?(?:similar|same|identical|like) "
+              + "(?:action|actions|step|steps|measure|measures|move|decision|line|course)");
+  private static final Set<String> CHORUS =
+      Set.of("condemnation", "criticism", "chorus", "praise", "protest", "boycott", "appeal");
 
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -47,16 +58,19 @@ final class EllipsisReader {
 
   /** "as did Turkey", "so has Spain", "So, a day later, did Nicaragua". */
   private Optional<Draft> inverted(Token t) {
-    boolean form = AUXILIARIES.contains(t.text()) && !t.is("cop");
+    boolean others = t.is("cop") && t.head() > t.index() && sentence.token(t.head()).isNominal();
+    boolean form = AUXILIARIES.contains(t.text()) && (!t.is("cop") || others);
     Optional<Token> opener = form ? opener(t.index()) : Optional.empty();
     if (opener.isEmpty() || t.is("aux") && sentence.token(t.head()).isVerb()) {
       return Optional.empty();
     }
     Optional<Token> subject =
         sentence.tokens().stream()
-            .filter(c -> c.index() > t.index() && c.head() == t.index() && c.isNominal())
-            .filter(c -> sentence.leftEdge(c.index()) == t.index() + 1)
-            .filter(c -> reading.isActor(c.index()) && !isVerbBehind(c.index()))
+            .filter(c -> c.index() > t.index() && c.isNominal())
+            .filter(c -> others ? c.index() == t.head() : c.head() == t.index())
+            .filter(c -> others || sentence.leftEdge(c.index()) == t.index() + 1)
+            .filter(c -> reading.isActor(c.index()) || t.lemma().equals("be"))
+            .filter(c -> !isVerbBehind(c.index()))
             .findFirst();
     return subject.flatMap(s -> like(t, List.of(s.index())));
   }
@@ -94,9 +108,15 @@ final class EllipsisReader {
 
   /** "Spain followed suit", "the lower house followed", "Peru did too", "Beijing did not". */
   private Optional<Draft> proVerb(Token t) {
-    boolean does = t.lemma().equals("do") && !t.is("aux") && doesLike(t);
-    boolean follows = t.lemma().equals("follow") && t.isVerb() && follows(t);
-    if (!does && !follows) {
+    boolean likewise =
+        switch (t.lemma()) {
+          case "do" -> !t.is("aux") && doesLike(t);
+          case "follow" -> t.isVerb() && follows(t);
+          case "take", "make" -> t.isVerb() && SAME_STEP.matcher(rest(t.index())).matches();
+          case "join" -> t.isVerb() && joins(t);
+          default -> false;
+        };
+    if (!likewise) {
       return Optional.empty();
     }
     List<Integer> subject = subject(t.index());
@@ -105,14 +125,47 @@ final class EllipsisReader {
 
   private boolean doesLike(Token t) {
     String rest = rest(t.index());
-    boolean infinitive = t.index() > 0 && sentence.token(t.index() - 1).text().equals("to");
-    return !infinitive && rest.matches("(?:so )?(?:too|likewise|as well)|the same|(?:not|n't|n’t)");
+    boolean asOthers = rest.isEmpty() && !t.xpos().equals("VB") && isAfterAs(t.index());
+    return asOthers || LIKEWISE.matcher(rest).matches();
+  }
+
+  /** "as Russia did": the clause before is what Russia did. */
+  private boolean isAfterAs(int verb) {
+    List<Integer> subject = subject(verb);
+    int first = subject.isEmpty() ? -1 : sentence.leftEdge(subject.get(0));
+    return first > 0 && sentence.token(first - 1).text().equals("as");
   }
 
   private boolean follows(Token t) {
     String rest = rest(t.index());
     boolean passive = reading.clauses().isPassive(t.index());
-    return !passive && (rest.startsWith("suit") || rest.isEmpty() && isCoordinated(t));
+    boolean ahead = sentence.children(t.index(), "aux").stream().anyMatch(a -> isModal(a));
+    return !passive
+        && (rest.startsWith("suit")
+            || rest.equals("the same course")
+            || rest.isEmpty() && (isCoordinated(t) || ahead && t.isRoot()));
+  }
+
+  private static boolean isModal(Token t) {
+    return t.xpos().equals("MD");
+  }
+
+  /** "Moscow joined them", "Oman joined in", "its ministers joined in the condemnation". */
+  private boolean joins(Token t) {
+    int next = t.index() + 1;
+    if (reading.clauses().isPassive(t.index()) || next + 1 >= sentence.size()) {
+      return false;
+    }
+    Token behind = sentence.token(next + 1);
+    boolean ends = behind.upos().equals("PUNCT") || behind.upos().equals("CCONJ");
+    boolean them = sentence.token(next).text().equals("them") && ends;
+    boolean in = sentence.token(next).text().equals("in");
+    boolean chorus =
+        in
+            && behind.text().equals("the")
+            && next + 2 < sentence.size()
+            && CHORUS.contains(sentence.token(next + 2).lemma());
+    return them || in && ends || chorus;
   }
 
   private static boolean isCoordinated(Token t) {
@@ -137,6 +190,7 @@ final class EllipsisReader {
   private boolean opensTime(int i) {
     return i + 1 < sentence.size()
         && sentence.token(i).text().matches("the|a|an|last|this|next")
+        && !sentence.token(i + 1).text().equals("same")
         && sentence.rightEdge(sentence.token(i).head()) < sentence.size()
         && reading.isTime(sentence.token(i).head());
   }
@@ -147,9 +201,13 @@ final class EllipsisReader {
     while (i >= 0 && sentence.token(i).upos().matches("AUX|ADV|PART")) {
       i--;
     }
-    return i >= 0 && reading.mentionAt(i).isPresent() && isPhraseEnd(i)
-        ? List.of(reading.mentionAt(i).get().head())
-        : reading.clauses().heads(verb, "nsubj");
+    if (i >= 0 && reading.mentionAt(i).isPresent() && isPhraseEnd(i)) {
+      return List.of(reading.mentionAt(i).get().head());
+    }
+    List<Integer> own = reading.clauses().heads(verb, "nsubj");
+    return own.isEmpty() && sentence.token(verb).is("xcomp")
+        ? reading.clauses().logicalSubject(verb)
+        : own;
   }
 
   private boolean isPhraseEnd(int token) {
@@ -200,7 +258,8 @@ final class EllipsisReader {
   private boolean opensSentence(Token at) {
     return sentence.tokens().stream()
         .limit(at.index())
-        .noneMatch(t -> t.isVerb() && !t.is("aux") && t.index() != at.index());
+        .filter(t -> t.isVerb() && !t.is("aux"))
+        .noneMatch(t -> !(at.is("xcomp") && at.head() == t.index()));
   }
 
   private boolean isMain(Draft d) {
@@ -260,16 +319,23 @@ final class EllipsisReader {
     String rule = "rule ellipsis at \"" + at.text() + "\", as in " + model.reasons().get(0);
     boolean nor = opener(at.index()).filter(o -> o.text().matches("(?i)nor|neither")).isPresent();
     boolean told = EventJoiner.asserted(model.status());
-    if (nor == told) {
+    boolean after = !nor && opener(at.index()).isEmpty() && isAfterAs(at.index());
+    if (nor && told || !nor && !after && model.status() == Status.DENIED) {
       return Optional.empty(); // "nor did Chad" takes up what the other did not do, and only that
     }
     boolean inverted = opener(at.index()).isPresent();
-    if (inverted && !at.xpos().equals("MD")) {
+    if (inverted && !isModal(at) && (nor || told)) {
       return Optional.of(new StatusReading(model.status(), model.source(), List.of(rule)));
     }
     StatusReading own = reader.statuses().of(at.index(), false);
     boolean negated = !nor && rest(at.index()).matches("not|n't|n’t");
-    Status plain = at.xpos().equals("MD") && told ? Status.POSSIBLE : own.status();
+    Status plain = isModal(at) && !nor ? Status.POSSIBLE : own.status();
+    if (after && model.status() == Status.DENIED && plain == Status.ACTUAL && !negated) {
+      return Optional.of(new StatusReading(plain, own.source(), List.of(rule)));
+    }
+    if (!told && !nor && plain == Status.ACTUAL) {
+      return Optional.empty(); // what is only planned is not done because another did something
+    }
     if (negated || !nor && plain != Status.ACTUAL) {
       Status s = negated && plain == Status.ACTUAL ? Status.DENIED : plain;
       return Optional.of(new StatusReading(s, own.source(), List.of(rule)));

@@ -42,6 +42,7 @@ public final class FrameEventExtractor implements EventExtractor {
       List<Draft> soFar = new ArrayList<>(drafts);
       soFar.addAll(read);
       read.addAll(new EllipsisReader(reader, soFar).drafts());
+      read = new Gapping(reader).apply(read);
       things.add(reader);
       read.addAll(votes.drafts(s));
       read.addAll(ballots.drafts(s, read));

@@ -107,12 +107,29 @@ final class Participants {
     List<Integer> own = lists.around(head);
     for (int c : reading.clauses().conjuncts(head)) {
       boolean subjectOfOther = c != head && !own.contains(c) && lists.isOfSubject(c);
-      if (!subjectOfOther) {
+      if (!subjectOfOther && !isBeyondClause(head, c)) {
         out.add(c);
         out.addAll(lists.around(c));
       }
     }
     return out;
+  }
+
+  /** "cut ties with Qatar; Bahrain joined in": a verb behind a semicolon has its own subject. */
+  private boolean isBeyondClause(int head, int conjunct) {
+    boolean apart = false;
+    for (int i = head + 1; i < conjunct; i++) {
+      apart |= sentence.token(i).text().equals(";");
+    }
+    for (int i = conjunct + 1; apart && i < sentence.size(); i++) {
+      if (sentence.token(i).text().equals(";")) {
+        return false;
+      }
+      if (sentence.token(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean same(Participant a, Participant b) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clauses that leave their predicate out, and those who act beside a subject. */
 class EllipsisTest {
@@ -67,5 +69,47 @@ class EllipsisTest {
                 "Haley said on Monday that Russia had vetoed the text, as did Johnson.",
                 EventType.VETO))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Latvia expelled two Russian envoys, and Russia four Latvian ones.|EXPULSION|[Russia] > [Latvia] ACTUAL
+          Egypt denounced the ban, Libya the fine.|CONDEMNATION|[Libya] > [fine] ACTUAL
+          Egypt denounced the ban, Libya the fine.|CONDEMNATION|[Egypt] > [ban] ACTUAL
+          Kenya voted for the resolution, Ghana against it.|VOTE_AGAINST|[Ghana] > [resolution] ACTUAL
+          Chad accused Niger of the theft, Niger Libya.|ACCUSATION|[Niger] > [Libya] ACTUAL
+          Chad blames Niger, Niger Libya; Libya blames both of the others.|ACCUSATION|[Niger] > [Libya] ACTUAL
+          Niger blames Chad for that; Libya, in turn, both of the others.|ACCUSATION|[Libya] > [Niger, Chad] ACTUAL
+          Peru accused Chile of spying, and vice versa.|ACCUSATION|[Chile] > [Peru] ACTUAL
+          Spain froze the fund on Monday. Malta did so in May.|SANCTION|[Malta] > [fund] ACTUAL
+          Spain blacklisted the bank; Malta took similar action.|SANCTION|[Malta] > [bank] ACTUAL
+          Spain blacklisted the bank. Malta is expected to follow suit.|SANCTION|[Malta] > [bank] POSSIBLE
+          Spain will blacklist the bank, and Malta may do the same.|SANCTION|[Malta] > [bank] POSSIBLE
+          Spain condemned the raid. Malta joined in the condemnation.|CONDEMNATION|[Malta] > [raid] ACTUAL
+          Spain cut ties with Chad; Malta joined in.|DIPLOMATIC_BREAK|[Malta] > [Chad] ACTUAL
+          """)
+  void gapsAreFilledFromTheClauseBefore(String text, EventType type, String fact) {
+    assertThat(told(text, type)).as(text).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Egypt accused Libya, a close ally, of lying.|ACCUSATION|[Libya]
+          Egypt attacked Libya, Chad and Niger.|ATTACK|[Chad]
+          Mali condemned the raid. A funeral followed.|CONDEMNATION|[funeral]
+          Mali condemned the raid. Spain joined the bloc in 1986.|CONDEMNATION|[Spain]
+          The league expelled Mali, Guinea a month later.|EXPULSION|[Guinea]
+          Joe Biden met Xi Jinping in Bali, Vladimir Putin in Geneva.|MEETING|[Vladimir Putin]
+          """)
+  void listsAndAppositionsAreNoGaps(String text, EventType type, String agent) {
+    assertThat(told(text, type)).as(text).noneMatch(f -> f.startsWith(agent));
   }
 }
