@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
 /** Reads judgements: what somebody calls good, bad or untrue, in his own words or in the text's. */
 final class JudgementReader {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Set<String> NEUTER = Set.of("it", "this", "that", "them", "these", "those");
+
   private final SentenceReader reader;
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
   private final UtteranceDrafts acts;
+  private final Verdicts verdicts;
 
   JudgementReader(SentenceReader reader, UtteranceDrafts acts) {
     this.reader = reader;
@@ -22,6 +28,7 @@ final class JudgementReader {
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
     this.acts = acts;
+    this.verdicts = new Verdicts(reading);
   }
 
   /** "X said the strike was a crime", "It is an outrage," said X. */
@@ -32,7 +39,12 @@ final class JudgementReader {
     if (bare && sentence.token(p).isVerb()) {
       return Optional.empty();
     }
-    Optional<EventType> verdict = verdict(word, reader.statuses().isNegated(p));
+    boolean open = sentence.child(p, "nsubj").filter(n -> isOpen(n.index())).isPresent();
+    boolean acted = !bare && (open ? isPlain(word) : isJudgeable(clauses.surfaceSubject(p)));
+    Optional<EventType> verdict =
+        verdicts
+            .of(word, reader.statuses().isNegated(p), acted)
+            .filter(v -> !isWished(p) || v == EventType.CONDEMNATION && !isOfClause(p));
     if (verdict.isEmpty()) {
       return Optional.empty();
     }
@@ -40,6 +52,35 @@ final class JudgementReader {
     return others.isEmpty() && !bare && !isOfIt(p)
         ? Optional.empty()
         : Optional.of(acts.act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
+  }
+
+  private boolean isNeuter(int token) {
+    return NEUTER.contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isJudgeable(List<Integer> subjects) {
+    return subjects.stream().anyMatch(verdicts::isJudgeable);
+  }
+
+  /** "That is dangerous" judges, "that was a bad night" tells what happened. */
+  private boolean isPlain(int word) {
+    return sentence.token(word).upos().equals("ADJ");
+  }
+
+  private boolean isOpen(int subject) {
+    return List.of("this", "that").contains(sentence.token(subject).lemma());
+  }
+
+  /** "To fail would be unforgivable": what nobody has done. */
+  private boolean isOfClause(int p) {
+    return sentence.children(p).stream().anyMatch(c -> c.is("csubj") || c.is("xcomp"))
+        || sentence.children(p, "advcl").stream().anyMatch(c -> clauses.hasMark(c.index(), "to"));
+  }
+
+  /** "It would be wonderful if ...": what one hopes for is not there to be praised. */
+  private boolean isWished(int p) {
+    return clauses.hasMark(p, "if")
+        || sentence.children(p, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
   }
 
   /** "is a crime", "looks like a crime", "amounts to a crime", "has become a crime": the word. */
@@ -65,10 +106,20 @@ final class JudgementReader {
     List<Participant> out =
         others(bare ? List.of() : reader.participants().of(clauses.surfaceSubject(p)), c);
     if (out.isEmpty()) {
+      out = others(fronted(p), c);
+    }
+    if (out.isEmpty()) {
       out = others(topic(p), c);
+    }
+    if (out.isEmpty() && bare) {
+      out = others(addressed(p), c);
     }
     if (out.isEmpty() && isOfIt(p)) {
       out = reader.participants().pointing(clauses.heads(p, "nsubj"));
+    }
+    if (out.isEmpty() && bare) {
+      // "Shameful," said X: of what was told or judged last
+      out = List.of(before(sentence.token(p)));
     }
     for (int clause : clauses.heads(p, "csubj")) {
       if (out.isEmpty()) {
@@ -82,6 +133,23 @@ final class JudgementReader {
       }
     }
     return out;
+  }
+
+  /** "The text, X said, was hasty": a subject that the parser has hung to the verb of speech. */
+  private List<Participant> fronted(int p) {
+    int up = sentence.token(p).head();
+    if (up < 0 || up > p || !sentence.token(p).is("ccomp") || !reader.isSpeech(up)) {
+      return List.of();
+    }
+    List<Integer> subjects = clauses.heads(up, "nsubj");
+    boolean two = subjects.size() == 2 && subjects.get(1) < up;
+    return two ? reader.participants().of(subjects.subList(0, 1)) : List.of();
+  }
+
+  /** "Shame on Hungary", "A disgrace for the Council". */
+  private List<Participant> addressed(int p) {
+    List<Integer> on = clauses.obliques(p, "on");
+    return reader.participants().of(on.stream().filter(verdicts::isJudgeable).toList());
   }
 
   private static List<Participant> others(List<Participant> all, SaidClause c) {
@@ -114,51 +182,27 @@ final class JudgementReader {
     return reader.participants().of(of);
   }
 
-  /**
-   * Denial, condemnation or praise, by the wording of a predicate noun or adjective and what
-   * modifies it; "not acceptable" condemns, "not illegal" says nothing.
-   */
-  private Optional<EventType> verdict(int p, boolean negated) {
-    boolean untrue = reading.isWorded(p, "untrue");
-    boolean bad = reading.isWorded(p, "negative");
-    boolean good = reading.isWorded(p, "positive");
-    for (int m : modifiers(p)) {
-      untrue |= reading.isWorded(m, "untrue");
-      bad |= reading.isWorded(m, "negative");
-      good |= reading.isWorded(m, "positive");
+  /** "The outrageous decision of the court will not stand," said X: judged in passing. */
+  Optional<Draft> inPassing(Token t, Speech speech) {
+    boolean harsh = t.is("amod") && t.head() > t.index() && reading.inClass(t.index(), "negative");
+    Optional<Participant> speaker = harsh ? speech.speakerAt(t.span().begin()) : Optional.empty();
+    if (speaker.isEmpty() || !verdicts.isDeed(t.head()) || !isGiven(t.head())) {
+      return Optional.empty();
     }
-    good |= isAdvance(p);
-    if (negated) {
-      return good && !bad ? Optional.of(EventType.CONDEMNATION) : Optional.empty();
-    }
-    if (untrue) {
-      return Optional.of(EventType.DENIAL);
-    }
-    if (bad) {
-      return Optional.of(EventType.CONDEMNATION);
-    }
-    return good ? Optional.of(EventType.PRAISE) : Optional.empty();
+    Participant deed = reader.participants().described(t.head());
+    return Optional.of(
+        acts.act(
+            EventType.CONDEMNATION, speaker.get(), List.of(deed), t.index(), "utterance.passing"));
   }
 
-  /** What stands beside a predicate, with the second of two adjectives: "a tall and brave man". */
-  private List<Integer> modifiers(int p) {
-    List<Integer> out = new ArrayList<>();
-    for (Token m : sentence.children(p)) {
-      if (m.is("amod") || m.is("conj") || m.is("nmod") || m.is("compound")) {
-        out.add(m.index());
-        if (m.is("amod")) {
-          sentence.children(m.index(), "conj").forEach(c -> out.add(c.index()));
-        }
-      }
-    }
-    return out;
-  }
-
-  /** "an important step", "a big day": good by the two words together. */
-  private boolean isAdvance(int p) {
-    return reading.inClass(p, "advance")
-        && sentence.children(p, "amod").stream()
-            .anyMatch(a -> reading.inClass(a.index(), "weighty"));
+  /** A deed that is there, told of in a clause that neither denies nor names it. */
+  private boolean isGiven(int noun) {
+    boolean definite =
+        sentence.children(noun).stream()
+            .anyMatch(d -> d.is("nmod:poss") || d.is("det") && DEFINITE.contains(d.lemma()));
+    int up = sentence.token(noun).head();
+    boolean named = sentence.child(noun, "cop").isPresent() || sentence.token(noun).is("xcomp");
+    return definite && !named && up >= 0 && !reader.statuses().isNegated(up);
   }
 
   /** "spoke of a disaster", "speaks of a breakthrough": what is judged was told before. */
@@ -174,7 +218,7 @@ final class JudgementReader {
           sentence.children(of, "det").stream()
               .allMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
       boolean bound = sentence.children(of).stream().anyMatch(c -> c.is("nmod:poss"));
-      Optional<EventType> verdict = verdict(of, false);
+      Optional<EventType> verdict = verdicts.of(of, false, false);
       if (indefinite && !bound && verdict.isPresent() && !holders.isEmpty()) {
         return Optional.of(
             withStatus(
@@ -189,79 +233,6 @@ final class JudgementReader {
   /** What was told before, until it is found out. */
   private static Participant before(Token t) {
     return new Participant("it", Optional.empty(), Optional.of(t.span()));
-  }
-
-  /** "called the strike illegal", "described the vote as a farce". */
-  Optional<Draft> labelling(Token t) {
-    if (!t.isVerb() || !reading.inClass(t.index(), "labelling")) {
-      return Optional.empty();
-    }
-    FrameMatch m = reader.match(t.index());
-    if (m != null && m.frame().type().isPresent()) {
-      return Optional.empty();
-    }
-    int p = t.index();
-    List<Integer> labels = new ArrayList<>(clauses.heads(p, "xcomp"));
-    labels.addAll(clauses.obliques(p, "as"));
-    labels.addAll(clauses.heads(p, "advcl"));
-    List<Integer> objects = clauses.logicalObject(p);
-    if (t.lemma().equals("see") && !clauses.obliques(p, "in").isEmpty()) {
-      labels.addAll(objects); // "saw in the deal a first step"
-      objects = clauses.obliques(p, "in");
-    }
-    if (objects.size() == 1) {
-      labels.addAll(objects); // "branded the verdict cowardice", taken for one phrase
-      objects = wordBeforeLabel(objects.get(0)).map(List::of).orElse(objects);
-      labels.removeAll(objects);
-    } else if (objects.size() > 1 && clauses.conjuncts(objects.get(0)).size() == 1) {
-      labels.addAll(objects.subList(1, objects.size())); // "dubbed the bloc a bad partner"
-      objects = objects.subList(0, 1);
-    }
-    for (int o : objects) {
-      for (int i = o + 1;
-          i < Math.min(o + 6, sentence.size()) && !sentence.token(i).isVerb();
-          i++) {
-        if (reading.isWorded(i, "negative")
-            || reading.isWorded(i, "positive")
-            || reading.isWorded(i, "untrue")) {
-          labels.add(i);
-        }
-      }
-    }
-    List<Participant> holders = reader.participants().of(clauses.logicalSubject(p));
-    if (holders.isEmpty() || objects.isEmpty()) {
-      return Optional.empty();
-    }
-    for (int label : labels) {
-      Optional<EventType> verdict = verdict(label, false);
-      List<Participant> named = reader.participants().of(objects);
-      List<Participant> targets = named.isEmpty() ? reader.participants().pointing(objects) : named;
-      boolean judged = !targets.isEmpty() || objects.stream().allMatch(this::isNeuter);
-      if (verdict.isPresent() && judged && !reader.statuses().isNegated(p)) {
-        return Optional.of(
-            withStatus(acts.draft(verdict.get(), holders, targets, p, "utterance.labelling"), p));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The noun before a label that a quotation mark or an article sets off. */
-  private Optional<Integer> wordBeforeLabel(int label) {
-    for (Token c : sentence.children(label)) {
-      boolean noun = c.is("compound") || c.is("nmod") && c.index() < label;
-      for (int i = c.index() + 1; noun && i < label; i++) {
-        if (sentence.token(i).text().matches("[\"“‘]|an?")) {
-          return Optional.of(c.index());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "called it historic": what is judged stands in an earlier sentence and stays open. */
-  private boolean isNeuter(int token) {
-    return List.of("it", "this", "that", "them", "these", "those")
-        .contains(sentence.token(token).text().toLowerCase(Locale.ROOT));
   }
 
   private Draft withStatus(Draft d, int p) {

@@ -47,6 +47,10 @@ final class Reading {
     return classes.is(sentence.token(token).lemma().toLowerCase(Locale.ROOT), wordClass);
   }
 
+  boolean isWord(String word, String wordClass) {
+    return classes.is(word, wordClass);
+  }
+
   /** By its lemma or as it stands: "flawed", "alarming" are words of their own. */
   boolean isWorded(int token, String wordClass) {
     return inClass(token, wordClass)
@@ -139,9 +143,16 @@ final class Reading {
           type.filter(t -> t == EntityType.PLACE || t == EntityType.STATE).isPresent()
               || inClass(token, "place");
       case "entity" -> type.isPresent();
+      case "bad" -> verdict(token).filter(EventType.CONDEMNATION::equals).isPresent();
+      case "good" -> verdict(token).filter(EventType.PRAISE::equals).isPresent();
+      case "fit" -> verdict(token).filter(EventType.SUPPORT::equals).isPresent();
       case "name" -> mentionAt(token).filter(Mention::isName).isPresent();
       default -> inClass(token, restriction);
     };
+  }
+
+  private Optional<EventType> verdict(int token) {
+    return new Verdicts(this).of(token, false, true);
   }
 
   /** "his deputy, Isatou Njie-Saidy,": a title whose holder is named beside it. */

@@ -14,11 +14,13 @@ final class RolePaths {
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
+  private final Labels labels;
 
   RolePaths(Reading reading) {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
+    this.labels = new Labels(reading);
   }
 
   /** The heads of the phrases at the end of a path from a token. */
@@ -63,7 +65,7 @@ final class RolePaths {
       case "iobj" -> clauses.heads(token, "iobj");
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "compound" -> qualifiers(token);
-      case "amod", "advmod", "aux", "det", "nummod", "case", "mark", "discourse" ->
+      case "amod", "advmod", "aux", "det", "nummod", "case", "mark", "discourse", "vocative" ->
           clauses.heads(token, step);
       case "self" -> List.of(token);
       case "holder" -> holder(token);
@@ -71,6 +73,7 @@ final class RolePaths {
       case "taker" -> taker(token);
       case "mod" -> modifiers(token);
       case "clause" -> clauseSubject(token);
+      case "label" -> labels.of(token).labels();
       case "comp" -> complements(token);
       case "ccomp" -> clauses.heads(token, "ccomp");
       case "xcomp" -> clauses.heads(token, "xcomp");

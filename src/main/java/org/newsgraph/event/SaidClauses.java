@@ -12,16 +12,19 @@ import org.newsgraph.language.Token;
 final class SaidClauses {
   private static final Set<String> FALLS_WITHIN = Set.of("conj", "parataxis", "root", "ccomp");
 
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "’", "'", "``", "''");
   private static final int REACH = 5;
 
   private final SentenceReader reader;
   private final AnalyzedSentence sentence;
   private final Speech speech;
+  private final Viewpoints viewpoints;
 
   SaidClauses(SentenceReader reader, Speech speech) {
     this.reader = reader;
     this.sentence = reader.reading().sentence();
     this.speech = speech;
+    this.viewpoints = new Viewpoints(reader);
   }
 
   /** The said clauses in text order, with coordinated clauses of one utterance each on its own. */
@@ -40,13 +43,47 @@ final class SaidClauses {
     return t.isVerb() && !t.is("amod") || sentence.child(t.index(), "cop").isPresent() || verdict;
   }
 
-  /** "Outrageous," said the minister: a word for a whole clause. */
+  /** "Outrageous," said the minister, "A farce!": a word for a whole clause. */
   boolean isBareVerdict(Token t) {
-    boolean slot = t.is("ccomp") || t.is("nsubj") && isQuoted(t);
-    return slot
-        && t.head() > t.index()
-        && reader.isSpeech(t.head())
-        && sentence.leftEdge(t.index()) <= 1;
+    boolean quoted = isQuoted(t) || isInMarks(t);
+    boolean slot = t.is("ccomp") || (t.is("nsubj") || t.is("obj")) && quoted || isFronted(t);
+    boolean beforeSpeech = slot && t.head() > t.index() && reader.isSpeech(t.head());
+    boolean alone = isQuoted(t) && (t.is("root") || t.is("parataxis")) && !hasVerb(t);
+    return (beforeSpeech || alone) && opensSpeech(sentence.leftEdge(t.index()));
+  }
+
+  /** "Pure blackmail," X commented: words too few to count as a quotation. */
+  private boolean isInMarks(Token t) {
+    int edge = sentence.leftEdge(t.index());
+    int after = t.index() + 1;
+    while (after < sentence.size() && isComma(after)) {
+      after++;
+    }
+    return (isMark(edge) || edge > 0 && isMark(edge - 1))
+        && after < sentence.size()
+        && (isMark(after) || sentence.token(after).upos().equals("PUNCT"));
+  }
+
+  private boolean isMark(int i) {
+    return MARKS.contains(sentence.token(i).text());
+  }
+
+  /** "Outrageous, said Peskov": an adjective before a comma and the verb of speech. */
+  private boolean isFronted(Token t) {
+    boolean adjective = t.upos().equals("ADJ") && (t.is("advmod") || t.is("advcl"));
+    return adjective && isComma(t.index() + 1) && t.head() == t.index() + 2;
+  }
+
+  private boolean hasVerb(Token t) {
+    return sentence.children(t.index()).stream()
+        .anyMatch(c -> c.is("cop") || c.is("nsubj") || c.is("aux"));
+  }
+
+  /** At the beginning of the sentence or right behind an opening quotation mark. */
+  private boolean opensSpeech(int edge) {
+    return edge <= 1
+        || sentence.token(edge).upos().equals("PUNCT")
+        || sentence.token(edge - 1).upos().equals("PUNCT");
   }
 
   private boolean isQuoted(Token t) {
@@ -55,7 +92,7 @@ final class SaidClauses {
 
   private Optional<Participant> speakerOf(Token t) {
     Optional<Participant> quoted = speech.speakerAt(t.span().begin());
-    if (quoted.isPresent() && t.is("nsubj")) {
+    if (quoted.isPresent() && (t.is("nsubj") || t.is("obj"))) {
       return quoted;
     }
     if (quoted.isPresent()) {
@@ -63,11 +100,24 @@ final class SaidClauses {
           ? quoted
           : Optional.empty();
     }
+    if (t.is("nsubj") && isBareVerdict(t)) {
+      List<Integer> others =
+          sentence.children(t.head(), "nsubj").stream()
+              .map(Token::index)
+              .filter(i -> i != t.index())
+              .toList();
+      return first(others);
+    }
+    Optional<Participant> viewer = viewpoints.of(t.index());
+    if (viewer.isPresent()) {
+      return viewer;
+    }
     Token top = t;
     for (int steps = 0; steps < 4 && top.is("conj") && sharesSpeech(top); steps++) {
       top = sentence.token(top.head());
     }
-    if (top.is("ccomp") && top.head() >= 0) {
+    boolean fronted = isFronted(top);
+    if ((top.is("ccomp") || fronted) && top.head() >= 0) {
       FrameMatch m = reader.match(top.head());
       boolean negated = reader.statuses().isNegated(top.head());
       boolean reports = m != null && m.frame().effect() == Effect.CLAIMED && !negated;

@@ -39,7 +39,9 @@ final class StanceMaker {
   }
 
   private static List<Participant> targets(Draft d) {
-    if (!d.targets().isEmpty() || d.about().isEmpty()) {
+    // of "'Shameful', said X" the words are the judgement, not what is judged
+    boolean verdict = d.is(EventType.CONDEMNATION) || d.is(EventType.PRAISE);
+    if (!d.targets().isEmpty() || d.about().isEmpty() || verdict) {
       return d.targets();
     }
     String words = d.about().get().replaceFirst("^[,:;)\\s]+", "");

@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,10 @@ final class UtteranceReader {
           "workers",
           "diplomats");
 
+  private static final Set<EventType> JUDGEMENTS =
+      EnumSet.of(EventType.CONDEMNATION, EventType.PRAISE);
+  private static final Set<String> UNSURE = Set.of("could", "can", "may", "might");
+
   private final SentenceReader reader;
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -54,6 +59,8 @@ final class UtteranceReader {
   private final UtteranceDrafts acts;
   private final JudgementReader judgements;
   private final DemandReader demands;
+  private final LabelReader labels;
+  private final Speech speech;
 
   UtteranceReader(SentenceReader reader, Speech speech) {
     this.reader = reader;
@@ -62,6 +69,8 @@ final class UtteranceReader {
     this.clauses = reading.clauses();
     this.acts = new UtteranceDrafts(reader);
     this.judgements = new JudgementReader(reader, acts);
+    this.speech = speech;
+    this.labels = new LabelReader(reader, acts);
     this.demands = new DemandReader(reader, acts, speech);
   }
 
@@ -78,8 +87,15 @@ final class UtteranceReader {
       demands.of(c).ifPresent(out::add);
       denial(c, framed).ifPresent(out::add);
     }
+    boolean condemns =
+        framed.stream().anyMatch(d -> d.is(EventType.CONDEMNATION) || d.is(EventType.ACCUSATION));
     for (Token t : sentence.tokens()) {
-      judgements.labelling(t).or(() -> judgements.verdictSpoken(t)).ifPresent(out::add);
+      if (!condemns) {
+        judgements.inPassing(t, speech).ifPresent(out::add);
+      }
+      labels.labelling(t).or(() -> judgements.verdictSpoken(t)).ifPresent(out::add);
+      labels.named(t).ifPresent(out::add);
+      labels.wordOf(t).ifPresent(out::add);
     }
     return out;
   }
@@ -87,7 +103,7 @@ final class UtteranceReader {
   /** "said Syria was responsible", "said there was no excuse for the raid": by the lexicon. */
   private Optional<Draft> formula(SaidClause c) {
     Optional<FrameMatch> match = reader.said(c.predicate()).filter(m -> m.frame().makesFacts());
-    if (match.isEmpty()) {
+    if (match.isEmpty() || isUnsaid(match.get())) {
       return Optional.empty();
     }
     FrameMatch m = match.get();
@@ -105,6 +121,20 @@ final class UtteranceReader {
                 targets,
                 m.predicate(),
                 m.frame().id()));
+  }
+
+  /** "said the deal did not break the law", "could harm": a judgement that is not made. */
+  private boolean isUnsaid(FrameMatch m) {
+    boolean judges = m.frame().type().filter(JUDGEMENTS::contains).isPresent();
+    boolean ofNegation =
+        m.frame().conditions().stream()
+            .anyMatch(x -> x.lemmas().contains("not") || x.lemmas().contains("no"));
+    int p = m.predicate();
+    boolean unsure =
+        clauses.hasMark(p, "if")
+            || clauses.hasMark(p, "whether")
+            || sentence.children(p, "aux").stream().anyMatch(a -> UNSURE.contains(a.lemma()));
+    return judges && !ofNegation && (unsure || reader.statuses().isNegated(p));
   }
 
   /** "said that Syria had bombed the camp", "said Moscow violated the treaty". */
