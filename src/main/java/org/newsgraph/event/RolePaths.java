@@ -11,6 +11,10 @@ import org.newsgraph.language.Token;
 
 /** Walks the paths of the lexicon's roles and conditions through a sentence. */
 final class RolePaths {
+  /** What opens the occasion of a clause. */
+  private static final Set<String> OCCASIONS =
+      Set.of("at", "after", "during", "following", "in", "before");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
@@ -276,12 +280,21 @@ final class RolePaths {
   private List<Integer> clauseSubject(int noun) {
     Token n = sentence.token(noun);
     boolean adjunct = n.is("obl") || n.is("nmod") || n.is("advcl");
+    String preposition = clauses.preposition(noun);
     boolean occasion =
-        Set.of("at", "after", "during", "following", "in", "before")
-            .contains(clauses.preposition(noun));
-    return adjunct && occasion && n.head() >= 0 && sentence.token(n.head()).isVerb()
+        OCCASIONS.contains(preposition)
+            || preposition.equals("for")
+                && n.head() >= 0
+                && !clauses.obliques(noun, "with").isEmpty()
+                && (reading.inClass(n.head(), "travel")
+                    || sentence.child(n.head(), "cop").isPresent());
+    return adjunct && occasion && n.head() >= 0 && isClause(n.head())
         ? clauses.surfaceSubject(n.head())
         : List.of();
+  }
+
+  private boolean isClause(int head) {
+    return sentence.token(head).isVerb() || sentence.child(head, "cop").isPresent();
   }
 
   /** For an event noun: whoever carries it out by a light verb, or as subject of a copula. */

@@ -21,6 +21,7 @@ final class SentenceReader {
   private final FrameMatcher matcher;
   private final Agency agency;
   private final Companions companions;
+  private final Claimants claimants;
   private final FrameMatch[] matches;
   private final StatusReader statuses;
   private final TimeResolver times;
@@ -34,6 +35,7 @@ final class SentenceReader {
     this.participants = new Participants(reading);
     this.agency = new Agency(reading, lexicon);
     this.companions = new Companions(reading);
+    this.claimants = new Claimants(reading);
     this.times = times;
     this.speech = speech;
     this.matcher = new FrameMatcher(lexicon, reading);
@@ -127,10 +129,12 @@ final class SentenceReader {
     boolean joint = m.frame().type().filter(SpeechActs.JOINT::contains).isPresent();
     acting.addAll(companions.of(m.predicate(), m.agents(), joint));
     boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
+    List<Integer> doers = agency.actors(harm ? agency.doers(acting) : acting);
+    List<Integer> owning = harm ? claimants(m) : List.<Integer>of();
     TextSpan trigger = sentence.token(m.predicate()).span();
     // "those who voted no": whoever is told by nothing but the deed itself
     List<Participant> agents =
-        people(agency.actors(harm ? agency.doers(acting) : acting)).stream()
+        people(doers.isEmpty() ? owning : doers).stream()
             .filter(a -> a.entityKey().isPresent() || !holds(a, trigger))
             .toList();
     boolean denies = m.frame().type().filter(EventType.DENIAL::equals).isPresent();
@@ -154,7 +158,14 @@ final class SentenceReader {
             .filter(t -> !(onText && isActor(t)))
             .toList();
     Optional<PartialDate> date = times.dateOf(sentence, m.predicate());
-    StatusReading status = announced(statuses.of(m.predicate(), isVerbal(m)), date, m.predicate());
+    StatusReading told = statuses.of(m.predicate(), isVerbal(m));
+    boolean owned =
+        !agents.isEmpty()
+            && told.status() == Status.ACTUAL
+            && !owning.isEmpty()
+            && owning.containsAll(doers);
+    StatusReading status =
+        announced(owned ? StatusReading.claimedBy(agents.get(0)) : told, date, m.predicate());
     // "the French draft": it is there, whatever the sentence says of it
     boolean presupposed = m.frame().inherent().filter(i -> i == Status.ACTUAL).isPresent();
     List<String> why = new ArrayList<>();
@@ -180,6 +191,14 @@ final class SentenceReader {
             m.frame().id(),
             why);
     return Optional.of(speech.attribute(d, trigger));
+  }
+
+  /** Who says that he did it, of the deed or of what it did. */
+  private List<Integer> claimants(FrameMatch m) {
+    List<Integer> own = claimants.of(m.predicate());
+    return own.isEmpty()
+        ? m.agents().stream().flatMap(a -> claimants.of(a).stream()).distinct().toList()
+        : own;
   }
 
   /** "sent drones to have a look": an infinitive is a purpose, not a place. */

@@ -263,6 +263,9 @@ final class StatusReader {
       return overNominal(
           t, predicative.getAsInt(), matches[predicative.getAsInt()], predicate, climb);
     }
+    if (climb.isVerbal() && t.index() == predicate && t.isNominal() && answers(m)) {
+      return true; // "rejected the accusation": it was made
+    }
     boolean scoped =
         m != null && m.frame().effect() != Effect.NONE && m.frame().scope().contains(path);
     if (scoped && !(path.equals("surface") && isLookedBackOn(t, g))) {
@@ -304,6 +307,14 @@ final class StatusReader {
   private boolean isLookedBackOn(Token noun, int predicate) {
     boolean past = sentence.child(predicate, "cop").filter(c -> c.xpos().equals("VBD")).isPresent();
     return past && constructions.isDefinite(noun.index()) && !signals.isNegated(predicate);
+  }
+
+  /** "rejected", "denied", "brushed aside": what is answered so has been said before. */
+  private static boolean answers(FrameMatch m) {
+    return m != null
+        && (m.frame().effect() == Effect.DENIED
+            || m.frame().type().filter(EventType.REJECTION::equals).isPresent()
+            || m.frame().type().filter(EventType.DENIAL::equals).isPresent());
   }
 
   private String pathOf(Token t, int g) {

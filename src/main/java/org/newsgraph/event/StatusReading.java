@@ -14,4 +14,10 @@ record StatusReading(Status status, Optional<Participant> source, List<String> r
   StatusReading {
     reasons = List.copyOf(reasons);
   }
+
+  /** A deed that somebody calls his own. */
+  static StatusReading claimedBy(Participant who) {
+    return new StatusReading(
+        Status.CLAIMED, Optional.of(who), List.of("claimed: its own by " + who.label()));
+  }
 }

@@ -25,6 +25,11 @@ final class MainVerbs {
     int n = xpos.length;
     for (int i = 1; i < n - 1; i++) {
       gerundBefore(i, words, upos, xpos, tree);
+      boolean plural = xpos[i].equals("NNS") && upos[i].equals("NOUN");
+      if (plural && has(tree, i, "nsubj") && has(tree, i, "obj") && !has(tree, i, "cop")) {
+        upos[i] = "VERB"; // "that it arms the rebels"
+        xpos[i] = "VBZ";
+      }
     }
     for (int i = 0; i < n; i++) {
       boolean adjective = xpos[i].equals("JJ") && words.word(i).endsWith("ed");

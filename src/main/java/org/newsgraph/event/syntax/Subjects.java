@@ -14,31 +14,12 @@ final class Subjects {
 
   private static final Set<String> SPEECH_ACTS =
       Set.of(
-          "accuse",
-          "blame",
-          "call",
-          "urge",
-          "demand",
-          "warn",
-          "condemn",
-          "praise",
-          "criticize",
-          "criticise",
-          "denounce",
-          "reject",
-          "deny",
-          "threaten",
-          "ask",
-          "appeal",
-          "thank",
-          "welcome",
-          "promise",
-          "vow",
-          "pledge",
-          "insist",
-          "add",
-          "dismiss",
-          "defend");
+          """
+          accuse blame call urge demand warn condemn praise criticize criticise
+          denounce reject deny threaten ask appeal thank welcome promise vow
+          pledge insist add dismiss defend
+          """
+              .split("\\s+"));
 
   /** Nouns that name what is to be done, never who does it: "the attempt to kill him". */
   private static final Set<String> CONTENT =
@@ -51,6 +32,41 @@ final class Subjects {
 
   private static final Set<String> PLANS =
       Set.of("plot", "plan", "bid", "attempt", "effort", "move", "threat", "conspiracy", "scheme");
+
+  /** Nouns with an infinitive: whose they are does what it says. */
+  private static final Set<String> RESOLVES =
+      Set.of(
+          "decision",
+          "refusal",
+          "plan",
+          "move",
+          "offer",
+          "bid",
+          "attempt",
+          "effort",
+          "promise",
+          "pledge",
+          "vow",
+          "threat",
+          "intention",
+          "readiness",
+          "willingness",
+          "reluctance",
+          "failure",
+          "choice",
+          "desire",
+          "wish",
+          "right",
+          "agreement",
+          "commitment",
+          "proposal",
+          "push",
+          "resolve",
+          "determination",
+          "haste",
+          "eagerness",
+          "inability",
+          "unwillingness");
 
   private static final int MAX_STEPS = 8;
 
@@ -233,7 +249,7 @@ final class Subjects {
       return surfaceSubject(noun.index(), steps + 1);
     }
     if (infinitive || gerund) {
-      List<Integer> owner = phrases.nominalAgents(noun.index());
+      List<Integer> owner = owners(noun.index());
       if (!owner.isEmpty()) {
         return owner;
       }
@@ -265,7 +281,9 @@ final class Subjects {
         objects = phrases.heads(governor, "iobj");
       }
       if (!objects.isEmpty()) {
-        return objects;
+        boolean resolve = RESOLVES.contains(sentence.token(objects.get(0)).lemma());
+        List<Integer> owner = resolve ? owners(objects.get(0)) : List.<Integer>of();
+        return owner.isEmpty() ? objects : owner;
       }
       if (g.isVerb()) {
         for (Token c : sentence.children(governor)) {
@@ -280,6 +298,14 @@ final class Subjects {
       }
     }
     return surfaceSubject(governor, steps + 1);
+  }
+
+  /** "its decision to", "the decision of France to", "a plan by France to". */
+  private List<Integer> owners(int noun) {
+    List<Integer> owner = phrases.nominalAgents(noun);
+    return owner.isEmpty() && RESOLVES.contains(sentence.token(noun).lemma())
+        ? phrases.obliques(noun, "of").stream().filter(o -> sentence.token(o).isNominal()).toList()
+        : owner;
   }
 
   private boolean isPredicate(int token) {

@@ -91,6 +91,9 @@ final class Binding {
     if (object && isOwnSubject(s, m, pronoun.head()) || isAccuser(s, pronoun, m)) {
       return true;
     }
+    if (pronoun.xpos().equals("PRP$") && PronounWords.isAnswered(s, pronoun, m)) {
+      return true;
+    }
     boolean sameClause = object && noVerbBetween(s, m.end(), pronoun.index());
     return sameClause && discourse.place(m) == Discourse.Place.SUBJECT;
   }

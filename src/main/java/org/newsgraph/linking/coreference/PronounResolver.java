@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.linking.Entity;
@@ -18,13 +17,6 @@ import org.newsgraph.linking.coreference.Discourse.Place;
  * grammatical role, after Lappin and Leass (1994); where two are close, none is taken.
  */
 final class PronounResolver {
-  private static final Set<String> EMPTY_IT =
-      Set.of(
-          "be", "seem", "appear", "take", "happen", "remain", "become", "look", "turn", "come",
-          "mean", "follow", "emerge", "rain", "snow");
-  private static final Set<String> ADDRESSING =
-      Set.of("accuse", "urge", "warn", "thank", "remind", "assure", "implore", "exhort", "invite");
-
   private static final int SENTENCES = 4;
   private static final double MARGIN = 9;
 
@@ -135,7 +127,7 @@ final class PronounResolver {
     String verb = s.token(pronoun.head()).lemma();
     String before = Discourse.word(s, pronoun.index() - 1);
     String behind = Discourse.word(s, pronoun.index() + 1);
-    return ADDRESSING.contains(verb)
+    return PronounWords.ADDRESSING.contains(verb)
         || verb.equals("call") && before.matches("on|upon")
         || verb.equals("blame") && !behind.equals("on");
   }
@@ -199,9 +191,9 @@ final class PronounResolver {
             && next + 1 < s.size()
             && s.token(next + 1).xpos().matches("VBG")
             && !s.token(next + 1).is("amod");
-    return (copula && !passive)
-        || EMPTY_IT.contains(verb.lemma())
-        || next < s.size() && EMPTY_IT.contains(s.token(next).lemma()) && !passive;
+    return (copula && !passive && !PronounWords.isOfSomebody(s, next + 1))
+        || PronounWords.EMPTY_IT.contains(verb.lemma())
+        || next < s.size() && PronounWords.EMPTY_IT.contains(s.token(next).lemma()) && !passive;
   }
 
   private static boolean isSubject(AnalyzedSentence s, Token pronoun) {
