@@ -26,6 +26,14 @@ final class Claimants {
     this.clauses = reading.clauses();
   }
 
+  /** The heads of those who claim the deed of a frame, or what did it. */
+  List<Integer> of(FrameMatch m) {
+    List<Integer> own = of(m.predicate());
+    return own.isEmpty()
+        ? m.agents().stream().flatMap(a -> of(a).stream()).distinct().toList()
+        : own;
+  }
+
   /** The heads of those who claim the deed that a noun names; empty where nobody does. */
   List<Integer> of(int deed) {
     Token t = sentence.token(deed);

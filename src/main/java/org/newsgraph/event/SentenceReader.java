@@ -130,7 +130,7 @@ final class SentenceReader {
     acting.addAll(companions.of(m.predicate(), m.agents(), joint));
     boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
     List<Integer> doers = agency.actors(harm ? agency.doers(acting) : acting);
-    List<Integer> owning = harm ? claimants(m) : List.<Integer>of();
+    List<Integer> owning = harm ? claimants.of(m) : List.<Integer>of();
     TextSpan trigger = sentence.token(m.predicate()).span();
     // "those who voted no": whoever is told by nothing but the deed itself
     List<Participant> agents =
@@ -191,14 +191,6 @@ final class SentenceReader {
             m.frame().id(),
             why);
     return Optional.of(speech.attribute(d, trigger));
-  }
-
-  /** Who says that he did it, of the deed or of what it did. */
-  private List<Integer> claimants(FrameMatch m) {
-    List<Integer> own = claimants.of(m.predicate());
-    return own.isEmpty()
-        ? m.agents().stream().flatMap(a -> claimants.of(a).stream()).distinct().toList()
-        : own;
   }
 
   /** "sent drones to have a look": an infinitive is a purpose, not a place. */
