@@ -162,6 +162,14 @@ final class Participants {
           ? List.of(named(titled.get()))
           : names.stream().flatMap(x -> one(x).stream()).toList();
     }
+    Optional<Mention> apposed = apposed(head);
+    if (apposed.isPresent()) {
+      return List.of(named(apposed.get()));
+    }
+    int whole = reading.clauses().antecedent(partOf(head), head);
+    if (whole < head && sentence.token(whole).upos().equals("NOUN")) {
+      return one(whole);
+    }
     List<Participant> owners = stateBehind(head);
     return owners.isEmpty() ? List.of(described(head)) : owners;
   }
@@ -190,6 +198,38 @@ final class Participants {
         .orElse(List.of());
   }
 
+  /** "Jaish al-Adl, a militant group that Iran fights": what is said of a name is the name. */
+  private Optional<Mention> apposed(int head) {
+    Token t = sentence.token(head);
+    int first = sentence.leftEdge(head);
+    boolean comma = first > 0 && sentence.token(first).text().equals(",");
+    comma |= first > 0 && sentence.token(first - 1).text().equals(",");
+    if (!t.is("appos") || t.head() < 0 || t.head() > head || !comma) {
+      return Optional.empty();
+    }
+    int last = sentence.token(first).text().equals(",") ? first - 1 : first - 2;
+    Optional<Mention> whole = reading.mentionAt(t.head()).filter(m -> m.isName());
+    return whole.isPresent()
+        ? whole.filter(m -> m.end() <= last + 1)
+        : reading.mentionAt(last).filter(m -> m.isName() && isGroup(m, head));
+  }
+
+  private boolean isGroup(Mention m, int noun) {
+    EntityType type = reading.article().entity(m).type();
+    return reading.inClass(noun, "actor")
+        && (type == EntityType.ARMED_GROUP || type == EntityType.ORGANIZATION);
+  }
+
+  /** "several of whom", "two of which": the pronoun for those who are meant; else the head. */
+  private int partOf(int head) {
+    return sentence.children(head).stream()
+        .filter(c -> c.is("nmod") || c.is("obl"))
+        .filter(c -> c.text().matches("whom|which"))
+        .findFirst()
+        .map(Token::index)
+        .orElse(head);
+  }
+
   private boolean isModifierOf(int head, Mention m) {
     // a demonym mention that covers only the modifier cannot be the head of this phrase
     return m.head() != head && m.kind() == Mention.Kind.DEMONYM && m.end() <= head;
@@ -213,6 +253,9 @@ final class Participants {
       if (c.lemma().equalsIgnoreCase("whose")) {
         int owner = reading.clauses().antecedent(c.index(), head);
         return owner == c.index() ? out : one(owner);
+      }
+      if (c.is("acl") && c.xpos().equals("VBN") && !members) {
+        reading.clauses().obliques(c.index(), "by").forEach(x -> addOwner(x, false, out));
       }
       boolean modifier = c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("nmod:desc");
       boolean of = c.is("nmod") && isOneOf(reading.clauses().preposition(c.index()), "of", "in");

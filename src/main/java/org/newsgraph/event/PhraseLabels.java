@@ -20,6 +20,8 @@ final class PhraseLabels {
   private static final Set<String> CUT =
       Set.of("acl:relcl", "appos", "parataxis", "conj", "cc", "dep", "advcl", "discourse");
   private static final Set<String> OPENERS = Set.of("det", "case", "cc", "punct", "mark", "advmod");
+  private static final Set<String> CHARGES =
+      Set.of("report", "claim", "charge", "allegation", "accusation", "suggestion", "rumour");
   private static final Set<String> ANYBODY =
       Set.of("those", "anyone", "anybody", "everyone", "everybody", "whoever", "all");
 
@@ -48,7 +50,9 @@ final class PhraseLabels {
       first++;
     }
     for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
-      boolean members = sentence.token(i).text().matches("including|,");
+      boolean members =
+          sentence.token(i).text().matches("including|,")
+              || sentence.token(i).text().matches("who|whom|whose");
       if (members || isCut(i, head) || opensTime(i)) {
         break;
       }
@@ -157,11 +161,13 @@ final class PhraseLabels {
    */
   private int endOfClause(int head) {
     int next = head + 1;
-    boolean opens =
-        reading.inClass(head, "text")
-            && next + 1 < sentence.size()
+    boolean that =
+        next + 1 < sentence.size()
             && isOneOf(sentence.token(next).text(), "that", "which")
-            && sentence.token(next + 1).upos().matches("VERB|AUX");
+            && sentence.token(next).head() > next;
+    boolean says = reading.inClass(head, "text") && that;
+    boolean charges = CHARGES.contains(sentence.token(head).lemma()) && that;
+    boolean opens = charges || says && sentence.token(next + 1).upos().matches("VERB|AUX");
     int end = opens ? sentence.rightEdge(sentence.token(next).head()) : head;
     for (int i = next; i <= end; i++) {
       if (sentence.token(i).upos().equals("PUNCT") && !sentence.token(i).text().matches("[-'’]")) {

@@ -195,6 +195,9 @@ final class SentenceReader {
 
   /** "sent drones to have a look": an infinitive is a purpose, not a place. */
   private List<Integer> targets(FrameMatch m) {
+    if (m.targets().isEmpty() && m.frame().type().filter(EventType.STRIKE::equals).isPresent()) {
+      return new Impacts(reading).of(m.predicate());
+    }
     boolean things = m.frame().type().filter(SpeechActs.ON_THINGS::contains).isPresent();
     return things
         ? m.targets().stream().filter(t -> !sentence.token(t).isVerb()).toList()

@@ -117,6 +117,10 @@ final class Threatened {
         if (human || reading.isActor(t.head())) {
           return found;
         }
+        List<Participant> doers = others(ownersOf(t.head()), d);
+        if (!doers.isEmpty()) {
+          return doers;
+        }
       }
     }
     return List.of();
@@ -135,10 +139,22 @@ final class Threatened {
     return false;
   }
 
+  /** "Russian cyberwarfare": whose deed a phrase names. */
+  private List<Integer> ownersOf(int noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> c.is("amod") || c.is("compound") || c.is("nmod:poss"))
+        .map(Token::index)
+        .filter(c -> reading.entityAt(c).isPresent())
+        .toList();
+  }
+
   /** "a cut of the aid to Uganda", "tariffs on those who ...": who would lose by it. */
   private List<Participant> taken(Draft d, int p) {
     for (Token t : sentence.tokens()) {
       boolean phrase = t.text().matches("to|on|from") && t.is("case") && t.head() > t.index();
+      if (t.text().equals("against")) {
+        return List.of();
+      }
       if (!phrase || t.index() < p || !sentence.isBelow(t.index(), p)) {
         continue;
       }

@@ -196,7 +196,10 @@ final class UtteranceReader {
     if (!harm || !reader.statuses().isNegated(p)) {
       return Optional.empty();
     }
-    String words = sentence.text(sentence.leftEdge(p), sentence.rightEdge(p));
+    String words =
+        sentence
+            .text(sentence.leftEdge(p), sentence.rightEdge(p))
+            .replaceFirst("^(?:(?:and|but|or|that)\\s+)+", "");
     Participant charge = new Participant(words, Optional.empty(), Optional.empty());
     return Optional.of(
         acts.act(EventType.DENIAL, c.speaker(), List.of(charge), p, "utterance.denial"));

@@ -138,4 +138,27 @@ class TargetsTest {
   void forcesLeaveWhereTheyWereSent(String text, String target) {
     assertThat(targets(text, EventType.WITHDRAWAL)).containsExactly(target);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Missiles fired by Iran slammed into a base in Erbil. | base in Erbil",
+        "Rockets launched by Hamas hit a school in Sderot. | school"
+      })
+  void whatIsFiredStrikesWhereItComesDown(String text, String target) {
+    assertThat(targets(text, EventType.STRIKE)).containsExactly(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Reporters asked about Otto Warmbier, the student whom North Korea jailed in 2016."
+            + " | Otto Warmbier",
+        "Reporters asked about the student whom North Korea jailed in 2016. | student"
+      })
+  void whatIsSaidOfANameIsTheName(String text, String target) {
+    assertThat(targets(text, EventType.ARREST)).containsExactly(target);
+  }
 }
