@@ -76,10 +76,12 @@ final class Agency {
 
   /**
    * Those of the heads that can act: names, people, bodies, forces and what they act with; neither
-   * "efforts" nor "a proclamation" nor "general elections".
+   * "efforts" nor "a proclamation" nor "general elections", nor "no group".
+   *
+   * @param ballot whether it is done by voting
    */
-  List<Integer> actors(List<Integer> heads) {
-    return heads.stream().filter(this::canAct).toList();
+  List<Integer> actors(List<Integer> heads, boolean ballot) {
+    return heads.stream().filter(h -> canAct(h) && (ballot || !isNobody(h))).toList();
   }
 
   private boolean canAct(int head) {

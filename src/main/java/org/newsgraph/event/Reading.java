@@ -142,6 +142,7 @@ final class Reading {
       case "place" ->
           type.filter(t -> t == EntityType.PLACE || t == EntityType.STATE).isPresent()
               || inClass(token, "place");
+      case "armed" -> type.filter(t -> t == EntityType.ARMED_GROUP).isPresent();
       case "entity" -> type.isPresent();
       case "bad" -> verdict(token).filter(EventType.CONDEMNATION::equals).isPresent();
       case "good" -> verdict(token).filter(EventType.PRAISE::equals).isPresent();

@@ -129,7 +129,7 @@ final class SentenceReader {
     boolean joint = m.frame().type().filter(SpeechActs.JOINT::contains).isPresent();
     acting.addAll(companions.of(m.predicate(), m.agents(), joint));
     boolean harm = m.frame().type().filter(SpeechActs.FORCE::contains).isPresent();
-    List<Integer> doers = agency.actors(harm ? agency.doers(acting) : acting);
+    List<Integer> doers = agency.actors(harm ? agency.doers(acting) : acting, ballot);
     List<Integer> owning = harm ? claimants.of(m) : List.<Integer>of();
     TextSpan trigger = sentence.token(m.predicate()).span();
     // "those who voted no": whoever is told by nothing but the deed itself
