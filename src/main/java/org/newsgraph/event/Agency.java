@@ -62,7 +62,8 @@ final class Agency {
     for (int h : heads) {
       Optional<Integer> author = isWords(h) ? author(h) : Optional.empty();
       int who = author.orElse(h);
-      if (canSpeak(who) && (ballot || !isNobody(who)) && !out.contains(who)) {
+      boolean unnamed = ballot && sentence.token(who).text().equalsIgnoreCase("those");
+      if (canSpeak(who) && (ballot || !isNobody(who)) && !unnamed && !out.contains(who)) {
         out.add(who);
       }
     }

@@ -26,19 +26,22 @@ final class BallotReader {
           "\\b(?:vot(?:ed|ing) (?:against|[\"“]?no\\b)|cast(?:ing)? "
               + LONE
               + "(?:no|vote|ballot|dissent)\\b(?: vote)?(?: against)?"
-              + "|rais(?:ed|ing) (?:its|his|her|their) hands? against)");
+              + "|rais(?:ed|ing) (?:its|his|her|their) hands? against)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern FOR =
       Pattern.compile(
           "\\b(?:vot(?:ed|ing) (?:in favou?r|for|[\"“]?yes\\b)|cast(?:ing)? "
               + LONE
-              + "(?:yes|affirmative)(?: vote)?)");
-  private static final Pattern ABSTAIN = Pattern.compile("\\babstain(?:ed|ing)\\b");
+              + "(?:yes|affirmative)(?: vote)?)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABSTAIN =
+      Pattern.compile("\\babstain(?:ed|ing)\\b", Pattern.CASE_INSENSITIVE);
 
   /** What may stand between the last voter and the words of voting. */
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:,[^,;:]{1,40},)? (?:(?:was|were|alone|both|all|had|has|have|also|again|each|then|in) )*"
-              + "(?:among (?:the|those) [\\w ]{0,30}(?:that|who|which) (?:had )?)?");
+              + "(?:among (?:the|those) (?:[\\w ]{0,30}(?:that|who|which) (?:had )?)?)?");
 
   /** What may stand between two voters. */
   private static final Pattern LINK =
@@ -49,7 +52,8 @@ final class BallotReader {
   /** What may stand between the words of voting and a voter behind them. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?: it| the (?:text|draft|resolution|motion))?(?: (?:were|was|included|include) |\\s?[:—–]\\s?| \\()(?:the )?");
+          "(?: it|(?: (?:on|from|for|of|against|in favou?r of))? (?:the|a|its) (?:\\w+ ){0,2}"
+              + "(?:text|draft|resolution|motion|measure|amendment|bill|proposal))?(?: (?:were|was|included|include) |\\s?[:—–]\\s?| \\()(?:the )?");
 
   /** Words that leave open or to others whether the votes were cast. */
   private static final Pattern UNSURE =

@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,19 +31,31 @@ final class OwnVoice {
   Draft of(Draft d) {
     boolean verbal =
         d.attitude().isPresent() || d.type().filter(SpeechActs.VERBAL::contains).isPresent();
-    if (!verbal || d.status() != Status.CLAIMED || d.source().isEmpty() || d.agents().size() != 1) {
+    boolean ballot = d.type().filter(SpeechActs.BALLOTS::contains).isPresent();
+    if (!verbal && !ballot
+        || d.status() != Status.CLAIMED
+        || d.source().isEmpty()
+        || d.agents().size() != 1) {
       return d;
     }
     Participant speaker = d.source().get();
     Participant agent = d.agents().get(0);
-    return !Participants.same(speaker, agent) && speaksFor(speaker, agent)
-        ? d.withAgents(java.util.List.of(speaker))
+    boolean other = !Participants.same(speaker, agent) && speaksFor(speaker, agent);
+    if (ballot && (other || Participants.same(speaker, agent))) {
+      // who votes tells no tale: the state stays the voter, "my delegation" is its speaker
+      Draft told = agent.entityKey().isPresent() ? d : d.withAgents(List.of(speaker));
+      return told.withStatus(
+          Status.ACTUAL, Optional.empty(), "actual: the vote of " + speaker.label());
+    }
+    return other
+        ? d.withAgents(List.of(speaker))
             .withStatus(
                 Status.ACTUAL, Optional.empty(), "actual: said in the name of " + agent.label())
         : d;
   }
 
-  private boolean speaksFor(Participant speaker, Participant agent) {
+  /** Whether somebody speaks in the name of another, as a minister does for his state. */
+  boolean speaksFor(Participant speaker, Participant agent) {
     boolean own =
         agent
             .span()

@@ -190,7 +190,7 @@ final class StatusReader {
       effects.apply(m, "comp", governor.index(), climb);
       return true;
     }
-    if (FIRSTS.contains(governor.lemma())) {
+    if (FIRSTS.contains(governor.lemma()) || clauses.isCleft(governor.index())) {
       return true;
     }
     boolean first =

@@ -51,6 +51,10 @@ final class UtteranceReader {
   private static final Set<EventType> JUDGEMENTS =
       EnumSet.of(EventType.CONDEMNATION, EventType.PRAISE);
   private static final Set<String> UNSURE = Set.of("could", "can", "may", "might");
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nothing", "little");
+
+  private static final Set<String> FIRST_BLOW =
+      Set.of("fire", "start", "begin", "attack", "strike", "open", "hit", "shoot");
 
   private final SentenceReader reader;
   private final Reading reading;
@@ -61,6 +65,7 @@ final class UtteranceReader {
   private final DemandReader demands;
   private final LabelReader labels;
   private final Speech speech;
+  private final DenialReader denials;
 
   UtteranceReader(SentenceReader reader, Speech speech) {
     this.reader = reader;
@@ -72,6 +77,7 @@ final class UtteranceReader {
     this.speech = speech;
     this.labels = new LabelReader(reader, acts);
     this.demands = new DemandReader(reader, acts, speech);
+    this.denials = new DenialReader(reader, acts);
   }
 
   /** The drafts of this sentence that its said clauses make, given those of its frames. */
@@ -85,7 +91,7 @@ final class UtteranceReader {
         judgements.evaluation(c).ifPresent(out::add);
       }
       demands.of(c).ifPresent(out::add);
-      denial(c, framed).ifPresent(out::add);
+      denials.of(c, framed).ifPresent(out::add);
     }
     boolean condemns =
         framed.stream().anyMatch(d -> d.is(EventType.CONDEMNATION) || d.is(EventType.ACCUSATION));
@@ -123,18 +129,26 @@ final class UtteranceReader {
                 m.frame().id()));
   }
 
-  /** "said the deal did not break the law", "could harm": a judgement that is not made. */
+  /**
+   * "said the deal did not break the law", "could harm", "was not behind the attack": an act that
+   * is not done.
+   */
   private boolean isUnsaid(FrameMatch m) {
     boolean judges = m.frame().type().filter(JUDGEMENTS::contains).isPresent();
-    boolean ofNegation =
-        m.frame().conditions().stream()
-            .anyMatch(x -> x.lemmas().contains("not") || x.lemmas().contains("no"));
     int p = m.predicate();
-    boolean unsure =
-        clauses.hasMark(p, "if")
-            || clauses.hasMark(p, "whether")
-            || sentence.children(p, "aux").stream().anyMatch(a -> UNSURE.contains(a.lemma()));
-    return judges && !ofNegation && (unsure || reader.statuses().isNegated(p));
+    boolean guessed =
+        judges
+            && !asksForNegation(m)
+            && sentence.children(p, "aux").stream().anyMatch(a -> UNSURE.contains(a.lemma()));
+    return guessed
+        || clauses.hasMark(p, "if")
+        || clauses.hasMark(p, "whether")
+        || reader.statuses().isNegated(p) && !asksForNegation(m);
+  }
+
+  private static boolean asksForNegation(FrameMatch m) {
+    return m.frame().conditions().stream()
+        .anyMatch(x -> x.lemmas().stream().anyMatch(NEGATIONS::contains));
   }
 
   /** "said that Syria had bombed the camp", "said Moscow violated the treaty". */
@@ -149,7 +163,9 @@ final class UtteranceReader {
     }
     List<Participant> culprits = List.of();
     for (Draft d : framed) {
-      boolean harm = d.type().filter(SpeechActs.HARM::contains).isPresent();
+      boolean harm =
+          d.type().filter(SpeechActs.HARM::contains).isPresent()
+              || d.is(EventType.COERCION) && isBetweenNamed(c.speaker(), d.agents());
       if (harm && d.trigger().equals(sentence.token(p).span()) && d.status() == Status.CLAIMED) {
         culprits = d.agents();
       }
@@ -158,12 +174,41 @@ final class UtteranceReader {
       List<Integer> actors = clauses.logicalSubject(p).stream().filter(reading::isActor).toList();
       culprits = reader.participants().of(actors);
     }
+    if (culprits.isEmpty()) {
+      culprits = cleft(p, framed);
+    }
     List<Participant> others =
         culprits.stream().filter(x -> !Participants.same(x, c.speaker())).toList();
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
             acts.act(EventType.ACCUSATION, c.speaker(), others, p, "utterance.accusation"));
+  }
+
+  /** "it was Azerbaijan that fired first". */
+  private List<Participant> cleft(int p, List<Draft> framed) {
+    for (Token v : sentence.children(p, "acl")) {
+      boolean deed =
+          reading.inClass(v.index(), "wrongdoing")
+              || FIRST_BLOW.contains(v.lemma())
+              || framed.stream()
+                  .anyMatch(
+                      d ->
+                          d.trigger().equals(v.span())
+                              && d.type().filter(SpeechActs.HARM::contains).isPresent());
+      if (clauses.isCleft(p)
+          && deed
+          && reading.isActor(p)
+          && !reader.statuses().isNegated(v.index())) {
+        return reader.participants().of(List.of(p));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isBetweenNamed(Participant speaker, List<Participant> culprits) {
+    return speaker.entityKey().isPresent()
+        && culprits.stream().allMatch(x -> x.entityKey().isPresent());
   }
 
   /** "..., the agency reported": who reports a deed does not accuse. */
@@ -179,47 +224,5 @@ final class UtteranceReader {
         && speaker.label().chars().noneMatch(Character::isUpperCase)
         && Arrays.stream(speaker.label().toLowerCase(Locale.ROOT).split("[^a-z]+"))
             .anyMatch(WITNESSES::contains);
-  }
-
-  /** "insisted that its jets had not struck the camp". */
-  private Optional<Draft> denial(SaidClause c, List<Draft> framed) {
-    int p = c.predicate();
-    boolean flat = isFlatDenial(p);
-    boolean harm =
-        flat
-            || framed.stream()
-                .anyMatch(
-                    d ->
-                        d.trigger().equals(sentence.token(p).span())
-                            && d.type().filter(SpeechActs.HARM::contains).isPresent()
-                            && d.status() == Status.DENIED);
-    if (!harm || !reader.statuses().isNegated(p)) {
-      return Optional.empty();
-    }
-    String words =
-        sentence
-            .text(sentence.leftEdge(p), sentence.rightEdge(p))
-            .replaceFirst("^(?:(?:and|but|or|that)\\s+)+", "");
-    Participant charge = new Participant(words, Optional.empty(), Optional.empty());
-    return Optional.of(
-        acts.act(EventType.DENIAL, c.speaker(), List.of(charge), p, "utterance.denial"));
-  }
-
-  /** "insists it has no missiles there", "said no such warning had been received". */
-  private boolean isFlatDenial(int p) {
-    boolean modal = sentence.children(p, "aux").stream().anyMatch(a -> a.xpos().equals("MD"));
-    if (modal || !reader.statuses().isNegated(p)) {
-      return false;
-    }
-    Token t = sentence.token(p);
-    boolean insists =
-        t.is("ccomp") && t.head() >= 0 && reading.inClass(t.head(), "insisting")
-            || sentence.children(p, "parataxis").stream()
-                .anyMatch(c -> reading.inClass(c.index(), "insisting"));
-    boolean noSuch =
-        clauses.surfaceSubject(p).stream()
-            .flatMap(s -> sentence.children(s).stream())
-            .anyMatch(c -> c.text().equalsIgnoreCase("such"));
-    return insists || noSuch;
   }
 }

@@ -44,7 +44,8 @@ final class VoteReader {
       Pattern.compile(
           "(?<![–—-])\\b("
               + NUMBER
-              + ")\\s+(?:votes?\\s+|members?\\s+)?("
+              + ")\\s+(?:(?:votes?|members?|countries|states|nations|delegations)\\s+)?"
+              + "(?:(?:were|voted|came out)\\s+)?("
               + SIDE
               + ")\\b(?:\\s*\\(([^)]*)\\))?",
           Pattern.CASE_INSENSITIVE);
@@ -52,8 +53,36 @@ final class VoteReader {
       Pattern.compile(
           "\\b(In favou?r|Against|Abstaining|Absent):\\s*([^.;]+)", Pattern.CASE_INSENSITIVE);
 
+  /** "adopted with Belarus and Eritrea opposed". */
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "\\bwith (?:only |both )?([^.;:()]{3,90}?) (in favou?r|against|opposed|dissenting|opposing"
+              + "|abstaining|voting (?:no|against|yes|for|in favou?r))(?= and |[,.;]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "was not adopted owing to the negative vote of a permanent member (Russian Federation)". */
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "\\b(?:owing to|due to|because of|by) (?:the |a )?(?:negative|opposing|dissenting) votes?"
+              + " (?:of|by|from|cast by|on the part of) ([^.;:]{2,90})",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What tells how many votes a text needs, not how many it has. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "\\b(?:need(?:s|ed)?|requir(?:es?|ed|ing)|necessary|at least|must|should|would|could"
+              + "|short of|may|might)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Map<Character, EventType> TYPES =
-      Map.of('i', EventType.VOTE_FOR, 'a', EventType.VOTE_AGAINST, 'o', EventType.VOTE_AGAINST);
+      Map.of(
+          'i', EventType.VOTE_FOR,
+          'y', EventType.VOTE_FOR,
+          'f', EventType.VOTE_FOR,
+          'a', EventType.VOTE_AGAINST,
+          'o', EventType.VOTE_AGAINST,
+          'd', EventType.VOTE_AGAINST,
+          'n', EventType.VOTE_AGAINST);
 
   /** Wikidata items of the permanent members of the Security Council. */
   private static final Set<String> PERMANENT = Set.of("Q148", "Q142", "Q159", "Q145", "Q30");
@@ -80,19 +109,26 @@ final class VoteReader {
     Matcher m = COUNT.matcher(s.text());
     int inFavour = 0;
     int cast = 0;
+    boolean needed = NEEDED.matcher(s.text()).find();
     while (m.find()) {
+      if (needed && m.group(3) == null) {
+        continue;
+      }
       int votes = number(m.group(1));
       inFavour = type(m.group(2)) == EventType.VOTE_FOR ? votes : inFavour;
       cast += votes;
       List<Participant> voters = m.group(3) == null ? List.of() : named(s, m.start(3), m.end(3));
       boolean none = m.group(1).equalsIgnoreCase("none") || m.group(1).equals("0");
       if (voters.isEmpty() && !none && type(m.group(2)) == EventType.VOTE_FOR) {
-        voters = List.of(words(s, m.start(1), m.end(2)));
+        voters = List.of(words(s, m.start(1), countedEnd(m)));
       }
       add(out, s, type(m.group(2)), voters, m.start(2), m.end(2));
     }
     if (inFavour >= MAJORITY && cast <= MEMBERS) {
       veto(out).ifPresent(out::add);
+    }
+    if (!needed) {
+      sides(s, out);
     }
     m = LIST.matcher(s.text());
     while (m.find()) {
@@ -101,6 +137,25 @@ final class VoteReader {
       }
     }
     return out;
+  }
+
+  /** The voters that a phrase puts on a side, and those whose vote was a veto. */
+  private void sides(AnalyzedSentence s, List<Draft> out) {
+    Matcher m = SIDES.matcher(s.text());
+    while (m.find()) {
+      EventType side = type(m.group(2).toLowerCase(Locale.ROOT).replaceFirst("^voting ", ""));
+      add(out, s, side, named(s, m.start(1), m.end(1)), m.start(2), m.end(2));
+    }
+    m = NEGATIVE.matcher(s.text());
+    while (m.find()) {
+      List<Participant> who =
+          named(s, m.start(1), m.end(1)).stream().filter(VoteReader::isPermanent).toList();
+      add(out, s, EventType.VETO, who, m.start(), m.end(1));
+    }
+  }
+
+  private static boolean isPermanent(Participant voter) {
+    return voter.entityKey().filter(PERMANENT::contains).isPresent();
   }
 
   /**
@@ -113,15 +168,23 @@ final class VoteReader {
         .findFirst()
         .flatMap(
             d -> {
-              List<Participant> who =
-                  d.agents().stream()
-                      .filter(p -> p.entityKey().filter(PERMANENT::contains).isPresent())
-                      .toList();
+              List<Participant> who = d.agents().stream().filter(VoteReader::isPermanent).toList();
               return who.isEmpty()
                   ? Optional.empty()
                   : Optional.of(
                       d.asVeto(who, "a permanent member against a majority of the Council"));
             });
+  }
+
+  /**
+   * "eleven members" of "eleven members voted in favour"; "14 votes in favour" is said of votes.
+   */
+  private static int countedEnd(Matcher m) {
+    String between = m.group().substring(m.end(1) - m.start(1), m.start(2) - m.start());
+    int voted = between.replaceFirst("(?:were|voted|came out)\\s+$", "").strip().length();
+    return between.isBlank() || between.contains("vote") && !between.contains("voted")
+        ? m.end(2)
+        : m.end(1) + 1 + voted;
   }
 
   private static int number(String word) {

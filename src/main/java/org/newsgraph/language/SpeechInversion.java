@@ -53,7 +53,28 @@ final class SpeechInversion {
           "shout",
           "predict",
           "promise",
-          "vow");
+          "vow",
+          "maintain",
+          "allege",
+          "protest",
+          "confirm",
+          "suggest",
+          "hint",
+          "emphasise",
+          "emphasize",
+          "underline",
+          "reiterate",
+          "repeat",
+          "comment",
+          "affirm",
+          "charge",
+          "threaten",
+          "scoff",
+          "swear",
+          "demand",
+          "plead",
+          "rage",
+          "chide");
 
   private static final Set<String> BEFORE = Set.of(",", "\"", "”", "''", "'", "’", "?", "!", "…");
 
@@ -74,6 +95,7 @@ final class SpeechInversion {
           tree.relations()[object] = "nsubj";
         }
         fronted(v, tree);
+        standBeside(v, tree);
       }
     }
   }
@@ -95,6 +117,34 @@ final class SpeechInversion {
         tree.heads()[i] = said;
       }
     }
+  }
+
+  /** "China does not pay, insisted the envoy": no adverbial clause of what is said. */
+  private static void standBeside(int v, NeuralParser.Analysis tree) {
+    int head = tree.heads()[v];
+    String relation = tree.relations()[v];
+    boolean before = head >= 0 && head < v - 1;
+    if (before && relation.equals("advcl") && subjectFollows(v, tree) && !isMarked(v, tree)) {
+      tree.relations()[v] = "parataxis";
+    }
+  }
+
+  private static boolean subjectFollows(int v, NeuralParser.Analysis tree) {
+    for (int i = v + 1; i < tree.heads().length; i++) {
+      if (tree.heads()[i] == v && tree.relations()[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(int v, NeuralParser.Analysis tree) {
+    for (int i = 0; i < v; i++) {
+      if (tree.heads()[i] == v && tree.relations()[i].matches("mark|advmod|nsubj.*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSubject(int v, NeuralParser.Analysis tree) {

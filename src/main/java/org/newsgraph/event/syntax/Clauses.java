@@ -293,6 +293,13 @@ public final class Clauses {
   }
 
   /** Whether the clause is opened by this word ("to", "if", "after"). */
+  /** "it was Azerbaijan that fired first": the word that such a sentence sets off. */
+  public boolean isCleft(int head) {
+    return sentence.child(head, "cop").isPresent()
+        && surfaceSubject(head).stream()
+            .anyMatch(s -> sentence.token(s).text().equalsIgnoreCase("it"));
+  }
+
   public boolean hasMark(int verb, String word) {
     return phrases.hasMark(verb, word);
   }
