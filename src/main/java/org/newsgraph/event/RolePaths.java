@@ -330,6 +330,9 @@ final class RolePaths {
   /** The light verb whose object this noun is: "carried out a strike", "talks were held". */
   private Optional<Integer> lightVerb(int noun) {
     Token n = sentence.token(noun);
+    if (n.is("nmod") && n.head() >= 0 && reading.measured(n.head()) == noun) {
+      return lightVerb(n.head()); // "carried out dozens of strikes"
+    }
     int up = n.head();
     if (n.is("conj") && up >= 0) {
       up = sentence.token(up).head();
