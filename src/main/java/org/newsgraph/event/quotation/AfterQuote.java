@@ -89,7 +89,7 @@ final class AfterQuote {
       return signed;
     }
     boolean newSentence = p.token(k).index() == 0 || endsSentence(quote);
-    if (newSentence && p.word(k).matches("that|those|these|so|he|she")) {
+    if (newSentence && p.word(k).matches("that|those|these|so|he|she|with|this|such")) {
       Optional<Attribution> that = thatWas(k);
       if (that.isPresent()) {
         return that;
@@ -97,6 +97,9 @@ final class AfterQuote {
     }
     if (p.word(k).equals("according") || p.word(k).equals("in") && p.word(k + 2).equals("words")) {
       return phrase(k);
+    }
+    if (p.word(k).matches("was|is|were|are")) {
+      return summary(k + 1);
     }
     if (p.word(k).equals("as")) {
       return nounThenVerb(k + 1, "as X put it").filter(a -> a.speaker().isPresent());
@@ -159,10 +162,11 @@ final class AfterQuote {
     while (v < p.size() && p.token(v).upos().equals("ADV") && v - k < 2) {
       v++;
     }
-    if (v >= p.size() || !SpeechWords.isSaying(p.token(v)) || p.isQuoted(v)) {
+    boolean retort = v < p.size() && SpeechWords.isRetort(p.token(v), p.word(v + 1));
+    if (v >= p.size() || !retort && !SpeechWords.isSaying(p.token(v)) || p.isQuoted(v)) {
       return Optional.empty();
     }
-    int noun = v + 1;
+    int noun = retort ? v + 2 : v + 1;
     while (noun < p.size() && p.token(noun).upos().equals("ADV")) {
       noun++;
     }
@@ -209,9 +213,10 @@ final class AfterQuote {
     }
     int end = Math.min(p.sentenceEnd(k), k + PHRASE);
     int commas = 0;
-    for (int v = head.getAsInt() + 1; v < end && !p.isQuoted(v); v++) {
+    for (int v = behindNames(head.getAsInt()); v < end && !p.isQuoted(v); v++) {
       Token t = p.token(v);
-      if (SpeechWords.isSaying(t) || t.text().matches("put|puts") && p.word(v + 1).equals("it")) {
+      boolean says = SpeechWords.isSaying(t) || SpeechWords.isRetort(t, p.word(v + 1));
+      if (says || t.text().matches("put|puts") && p.word(v + 1).equals("it")) {
         return Optional.of(attribution(head.getAsInt(), rule));
       }
       commas += p.word(v).equals(",") ? 1 : 0;
@@ -226,6 +231,18 @@ final class AfterQuote {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Olaf Scholz and Emmanuel Macron said": behind the last of those who speak together. */
+  private int behindNames(int head) {
+    int i = head + 1;
+    if (p.word(i).equals("and") && p.token(head).upos().equals("PROPN")) {
+      OptionalInt second = phraseHead(i + 1);
+      if (second.isPresent() && p.token(second.getAsInt()).upos().equals("PROPN")) {
+        return second.getAsInt() + 1;
+      }
+    }
+    return i;
   }
 
   private boolean isInRelative(int from, int to) {
@@ -252,7 +269,8 @@ final class AfterQuote {
       return Optional.empty();
     }
     boolean was = p.word(k + 1).matches("was|is|were|are");
-    if (p.word(k).equals("that") && was) {
+    boolean that = p.word(k).equals("that") && !p.word(k + 2).matches("how|what");
+    if (that && was) {
       OptionalInt head = phraseHead(k + 2);
       boolean named = head.isPresent() && isNamed(head.getAsInt());
       return named ? Optional.of(attribution(head.getAsInt(), "that was X")) : Optional.empty();
@@ -263,11 +281,49 @@ final class AfterQuote {
           ? Optional.of(attribution(head.getAsInt(), "so said X"))
           : Optional.empty();
     }
+    boolean how = p.word(k + 2).matches("how|what") && p.word(k).matches("that|this|such");
+    if (how && was) {
+      return nounThenVerb(k + 3, "that was how X put it").filter(a -> a.speaker().isPresent());
+    }
+    if (p.word(k).equals("with")
+        && p.word(k + 1).matches("these|those|such")
+        && p.word(k + 2).equals("words")) {
+      int noun = p.word(k + 3).equals(",") ? k + 4 : k + 3;
+      OptionalInt head = phraseHead(noun);
+      return head.isPresent()
+          ? Optional.of(attribution(head.getAsInt(), "with these words X"))
+          : Optional.empty();
+    }
     boolean speaking =
         was && p.word(k + 2).matches("speaking|talking|addressing|responding|reacting");
     return p.word(k).matches("he|she") && speaking
         ? Optional.of(attribution(k, "X was speaking"))
         : Optional.empty();
+  }
+
+  /** "'...' was all that X would say", "'...' was X's reply", "'...' was the reply of X". */
+  private Optional<Attribution> summary(int k) {
+    boolean all = p.word(k).matches("all|how|what");
+    if (all) {
+      int noun = p.word(k + 1).equals("that") ? k + 2 : k + 1;
+      return nounThenVerb(noun, "all that X said").filter(a -> a.speaker().isPresent());
+    }
+    OptionalInt head = phraseHead(k);
+    if (head.isEmpty() || !SpeechWords.isReply(p.token(head.getAsInt()))) {
+      return Optional.empty();
+    }
+    if (p.word(head.getAsInt() + 1).matches("of|from")) {
+      OptionalInt owner = phraseHead(head.getAsInt() + 2);
+      return owner.isPresent()
+          ? Optional.of(attribution(owner.getAsInt(), "the reply of X"))
+          : Optional.empty();
+    }
+    for (int i = head.getAsInt() - 1; i > k; i--) {
+      if (p.token(i).xpos().equals("POS")) {
+        return Optional.of(attribution(i - 1, "X's reply"));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNamed(int head) {

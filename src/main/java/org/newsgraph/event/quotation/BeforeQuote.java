@@ -10,11 +10,13 @@ final class BeforeQuote {
   private final Paragraph p;
   private final Speakers speakers;
   private final Subjects subjects;
+  private final WordsOfOthers others;
 
   BeforeQuote(Paragraph paragraph, Speakers speakers) {
     this.p = paragraph;
     this.speakers = speakers;
     this.subjects = new Subjects(paragraph);
+    this.others = new WordsOfOthers(paragraph, speakers, subjects);
   }
 
   /** The nearest verb of speech or judgement before the quotation in its sentence. */
@@ -29,13 +31,23 @@ final class BeforeQuote {
       if (blocked(v, begin)) {
         return Optional.empty();
       }
+      int verb = v;
       boolean direct = directSpeech(begin);
+      if (others.isDisowned(v)) {
+        return Optional.of(new Attribution(Optional.empty(), "X denies having said it", false));
+      }
+      Optional<Participant> other = others.quoted(v, start).or(() -> others.agent(verb, begin));
+      if (other.isPresent()) {
+        return Optional.of(new Attribution(other, "X is quoted", direct));
+      }
       Optional<Participant> speaker = subject(v);
       if (speaker.isEmpty() && !isAdjacent(v, begin) && !direct && !hasPronoun(v)) {
         continue;
       }
       Optional<Participant> reporter =
-          speaker.isPresent() && speaker.get().entityKey().isEmpty() && !SpeechWords.isSaying(t)
+          speaker.isPresent()
+                  && (speaker.get().entityKey().isEmpty() || !SpeechWords.bringsBack(t))
+                  && !SpeechWords.isSaying(t)
               ? reporter(v, start)
               : Optional.empty();
       return Optional.of(
@@ -47,7 +59,7 @@ final class BeforeQuote {
   /** "X said the minister had asked for \"...\"": X, whom the text names, reports these words. */
   private Optional<Participant> reporter(int verb, int start) {
     for (int v = verb - 1; v > start; v--) {
-      boolean says = p.token(v).lemma().matches("say|state|recall|report|add") && !p.isQuoted(v);
+      boolean says = SpeechWords.isSaying(p.token(v)) && !p.isQuoted(v);
       boolean clause = says && !p.sentence(v).children(p.token(v).index(), "ccomp").isEmpty();
       if (clause && p.word(v - 1).matches("[^,;]+")) {
         return subject(v).filter(s -> s.entityKey().isPresent());
@@ -169,9 +181,13 @@ final class BeforeQuote {
       } else if (p.word(i).equals("words") && p.word(i + 1).equals("of")) {
         noun = i + 2;
       }
+      boolean his = p.word(i).equals("in") && others.isViewOf(i + 1, begin);
+      noun = his || i == start && others.isForWhom(i, begin) ? i + 1 : noun;
       if (noun >= 0 && !p.isQuoted(noun)) {
         int head = noun;
-        while (head + 1 < begin && Speakers.isCore(p.token(head + 1))) {
+        while (head + 1 < begin
+            && Speakers.isCore(p.token(head + 1))
+            && !p.token(head + 1).xpos().equals("POS")) {
           head++;
         }
         return speakers

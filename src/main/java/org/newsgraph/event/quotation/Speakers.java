@@ -166,6 +166,18 @@ final class Speakers {
         return m.map(this::participant);
       }
     }
+    boolean from = s.size() > head + 2 && s.token(head + 1).text().matches("from|by");
+    return from ? sender(s, head + 2) : Optional.empty();
+  }
+
+  /** "a statement from the White House". */
+  private Optional<Participant> sender(AnalyzedSentence s, int first) {
+    for (int i = first; i < s.size() && isCore(s.token(i)); i++) {
+      Optional<Mention> m = article.mentionAt(s.index(), i);
+      if (m.isPresent() && speaks(article.entity(m.get()))) {
+        return m.map(this::participant);
+      }
+    }
     return Optional.empty();
   }
 

@@ -18,7 +18,7 @@ final class SpeechWords {
               + " lecture chide caution cheer boast brag muse wonder reason reiterate repeat"
               + " underline underscore report exclaim chant sing whisper mutter sigh snap bark"
               + " declare propose pronounce inform advise remind assure promise agree charge"
-              + " interject intone elaborate clarify gush scoff sneer grumble moan deadpan cheer blast proclaim think believe");
+              + " interject intone elaborate clarify gush scoff sneer grumble moan deadpan cheer blast proclaim think believe swear");
 
   /** Verbs whose object or complement may hold quoted words: "called it ...", "hailed ...". */
   private static final Set<String> JUDGING =
@@ -62,6 +62,23 @@ final class SpeechWords {
               + " release tweet post note memo message law treaty agreement accord paper article"
               + " editorial charter constitution draft");
 
+  private static final Set<String> RETORTS =
+      words("hit shoot shot fire snap chime pipe lash blurt write come butt cut throw burst cry");
+
+  /** Judgements that cannot be meant but as words. */
+  private static final Set<String> WITNESSED =
+      words(
+          "call describe label brand dub hail praise condemn denounce slam deride dismiss reject"
+              + " accuse deny mock ridicule term speak talk quote mention criticize criticise decry"
+              + " deplore blame liken compare tout bemoan lambast castigate rebuke");
+
+  private static final Set<String> REPLIES =
+      words(
+          "reply answer response verdict message view comment retort comeback advice promise"
+              + " conclusion summary assessment judgement judgment warning refrain");
+
+  private static final Set<String> PARTICLES = words("back in up out");
+
   private SpeechWords() {}
 
   private static Set<String> words(String list) {
@@ -72,10 +89,22 @@ final class SpeechWords {
     return t.xpos().startsWith("VB") && SAYING.contains(lemma(t)) || isGoOn(t);
   }
 
+  /** "hit back", "shot back", "chimed in": a verb that speaks only with its particle. */
+  static boolean isRetort(Token verb, String next) {
+    return verb.xpos().startsWith("VB")
+        && RETORTS.contains(lemma(verb))
+        && PARTICLES.contains(next);
+  }
+
   /** Whether a verb can take quoted words into its clause. */
   static boolean bringsWords(Token t) {
     return t.xpos().startsWith("VB") && (SAYING.contains(lemma(t)) || JUDGING.contains(lemma(t)))
         || isGoOn(t);
+  }
+
+  /** Whether what stands behind a verb may be the words of its subject. */
+  static boolean bringsBack(Token t) {
+    return isSaying(t) || WITNESSED.contains(lemma(t));
   }
 
   private static boolean isGoOn(Token t) {
@@ -85,6 +114,11 @@ final class SpeechWords {
   static boolean canSpeak(Token noun) {
     String lemma = lemma(noun);
     return SPEAKERS.contains(lemma) || lemma.endsWith("woman") || lemma.endsWith("man");
+  }
+
+  /** "reply", "verdict": what somebody's words are. */
+  static boolean isReply(Token noun) {
+    return REPLIES.contains(lemma(noun));
   }
 
   static boolean isDocument(Token noun) {

@@ -31,6 +31,22 @@ final class Titles {
           "documentary",
           "item",
           "heading");
+
+  /** What bears a slogan. */
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "banner",
+          "placard",
+          "sign",
+          "poster",
+          "graffiti",
+          "flag",
+          "shirt",
+          "t-shirt",
+          "sticker",
+          "billboard",
+          "plaque");
+
   private static final int LONGEST = 14;
 
   private Titles() {}
@@ -39,6 +55,9 @@ final class Titles {
   static boolean isTitle(Paragraph p, int quote, boolean direct) {
     int begin = p.begin(quote);
     String before = p.word(begin - 1).equals(",") ? p.word(begin - 2) : p.word(begin - 1);
+    if (before.equals("reading") && CARRIERS.contains(p.token(Math.max(0, begin - 2)).lemma())) {
+      return true;
+    }
     boolean announced = TITLING.contains(before);
     if (announced
         && !before.equals("called")
