@@ -64,11 +64,11 @@ final class Attributions {
     return scopes.stream().filter(s -> s.covers(token)).findFirst();
   }
 
-  private boolean isWord(int i, String word) {
+  boolean isWord(int i, String word) {
     return i >= 0 && i < sentence.size() && sentence.token(i).text().equalsIgnoreCase(word);
   }
 
-  private boolean isSpeech(Token t) {
+  boolean isSpeech(Token t) {
     FrameMatch m = matches[t.index()];
     boolean finite = Set.of("VBP", "VBZ", "VBD").contains(t.xpos()) || t.lemma().equals("say");
     return m != null && finite && m.frame().effect() == Effect.CLAIMED && !m.frame().makesFacts();
@@ -159,12 +159,12 @@ final class Attributions {
     return from > end || sentence.token(from).xpos().matches("IN|RB");
   }
 
-  private boolean hasFiniteVerb(int before) {
+  boolean hasFiniteVerb(int before) {
     return sentence.tokens().stream().anyMatch(t -> t.index() < before && t.isVerb());
   }
 
   /** Index of the last token before the next comma, semicolon, bracket or the final stop. */
-  private int nextBreak(int from) {
+  int nextBreak(int from) {
     int i = from;
     while (i < sentence.size() && !isBreak(i)) {
       i++;
@@ -178,7 +178,7 @@ final class Attributions {
         && Set.of(",", ";", ":", ".", "(", "–", "—", "\"", "“").contains(t.text());
   }
 
-  private int boundaryBefore(int i) {
+  int boundaryBefore(int i) {
     int k = i - 1;
     while (k >= 0 && !isWord(k, ";")) {
       k--;
@@ -186,7 +186,7 @@ final class Attributions {
     return k + 1;
   }
 
-  private int boundaryAfter(int i) {
+  int boundaryAfter(int i) {
     int k = i;
     while (k < sentence.size() && !isWord(k, ";")) {
       k++;
@@ -195,7 +195,7 @@ final class Attributions {
   }
 
   /** Whoever heads the phrase between two tokens. */
-  private Optional<Participant> source(int first, int last) {
+  Optional<Participant> source(int first, int last) {
     for (int i = first; i <= last && i < sentence.size(); i++) {
       Token t = sentence.token(i);
       boolean outside = t.head() < first || t.head() > last;

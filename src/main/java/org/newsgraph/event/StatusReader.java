@@ -35,6 +35,7 @@ final class StatusReader {
   private final Clauses clauses;
   private final FrameMatch[] matches;
   private final Attributions attributions;
+  private final PlainAttributions plain;
   private final LocalSignals signals;
   private final Constructions constructions;
   private final Effects effects;
@@ -53,6 +54,7 @@ final class StatusReader {
     this.effects = new Effects(sentence, participants, signals, constructions);
     this.refutations = new Refutations(reading, signals);
     this.attributions = new Attributions(sentence, participants, matches);
+    this.plain = new PlainAttributions(sentence, participants, attributions);
   }
 
   /**
@@ -67,6 +69,9 @@ final class StatusReader {
       climb.add(Status.DENIED, "nobody does it");
     }
     constructions.unfulfilled(predicate).ifPresent(u -> climb.add(u, "not carried out"));
+    if (!verbal && sentence.token(predicate).isVerb()) {
+      plain.over(predicate).ifPresent(s -> climb.claim(s.source(), s.words()));
+    }
     int at = predicate;
     boolean ownNews = false;
     for (int steps = 0; steps < 25 && at >= 0; steps++) {

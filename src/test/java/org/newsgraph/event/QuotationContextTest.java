@@ -3,6 +3,8 @@ package org.newsgraph.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quotations over several sentences and paragraphs, pronouns, and those that are nobody's. */
 class QuotationContextTest {
@@ -193,5 +195,45 @@ class QuotationContextTest {
                 "Emmanuel Macron was careful. His finance minister, Bruno Le Maire, was even"
                     + " blunter. \"We are going to lose this game,\" he told reporters."))
         .containsExactly("Bruno Le Maire: We are going to lose this game,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sergei Lavrov quoted Vladimir Putin as saying that \"the gas will flow again\".|Vladimir"
+            + " Putin: the gas will flow again",
+        "The vote was hailed by Emmanuel Macron as \"a victory of common sense\".|Emmanuel Macron: a"
+            + " victory of common sense",
+        "\"No comment at all\" was all that Antony Blinken would say.|Antony Blinken: No comment at"
+            + " all",
+        "\"We did our duty\" was the reply of Olaf Scholz.|Olaf Scholz: We did our duty",
+        "\"Look at your own record,\" Sergei Lavrov hit back.|Sergey Lavrov: Look at your own"
+            + " record,",
+        "In Macron's view the treaty is \"a relic of another age\". Emmanuel Macron left"
+            + " early.|Emmanuel Macron: a relic of another age",
+        "\"The perpetrators will be found,\" a statement from the White House read.|United States: The"
+            + " perpetrators will be found,",
+        "Joe Biden swore that America would defend \"every inch of this land\".|Joe Biden: every"
+            + " inch of this land",
+        "\"There is no other way,\" Olaf Scholz and Emmanuel Macron said in a letter.|Olaf Scholz:"
+            + " There is no other way,",
+        "\"There is a line. They have crossed it.\" With these words Mark Rutte closed the"
+            + " debate.|Mark Rutte: There is a line. They have crossed it.",
+      })
+  void theOneWhoseWordsTheyAre(String text, String expected) {
+    assertThat(ReadArticles.speakers(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Antony Blinken denied ever having said that \"the city was lost from the start\".",
+        "Protesters carried banners reading \"Down with the junta now\".",
+        "The vote was hailed as \"a victory of common sense\".",
+      })
+  void wordsThatNobodySaid(String text) {
+    assertThat(ReadArticles.speakers(text)).isEmpty();
   }
 }
