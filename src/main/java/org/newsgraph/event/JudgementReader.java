@@ -36,7 +36,8 @@ final class JudgementReader {
     int p = c.predicate();
     int word = wordOf(p);
     boolean bare = sentence.child(p, "cop").isEmpty() && word == p;
-    if (bare && sentence.token(p).isVerb()) {
+    boolean asked = clauses.hasMark(p, "if") || clauses.hasMark(p, "whether") || isQuestion(p);
+    if (asked || bare && sentence.token(p).isVerb()) {
       return Optional.empty();
     }
     boolean open = sentence.child(p, "nsubj").filter(n -> isOpen(n.index())).isPresent();
@@ -52,6 +53,11 @@ final class JudgementReader {
     return others.isEmpty() && !bare && !isOfIt(p)
         ? Optional.empty()
         : Optional.of(acts.act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
+  }
+
+  /** "Is this a crime?" */
+  private boolean isQuestion(int p) {
+    return sentence.children(p).stream().anyMatch(c -> c.text().equals("?"));
   }
 
   private boolean isNeuter(int token) {
@@ -174,35 +180,58 @@ final class JudgementReader {
   /** "That's a butcher," X said of Y: whom the speech is about. */
   private List<Participant> topic(int p) {
     int up = sentence.token(p).head();
-    if (up < 0 || !reader.isSpeech(up)) {
+    int verb =
+        sentence.children(p, "parataxis").stream()
+            .map(Token::index)
+            .filter(reader::isSpeech)
+            .findFirst()
+            .orElse(up >= 0 && reader.isSpeech(up) ? up : -1);
+    if (verb < 0) {
       return List.of();
     }
-    List<Integer> of = new ArrayList<>(clauses.obliques(up, "of"));
-    of.addAll(clauses.obliques(up, "about"));
+    List<Integer> of = new ArrayList<>(clauses.obliques(verb, "of"));
+    of.addAll(clauses.obliques(verb, "about"));
+    for (int speaker : of.isEmpty() ? clauses.heads(verb, "nsubj") : List.<Integer>of()) {
+      // "Shameful, said Amnesty of the raid": hung to the speaker
+      boolean named = speaker > verb && !reading.mentionsAt(speaker).isEmpty();
+      of.addAll(named ? clauses.obliques(speaker, "of") : List.of());
+    }
     return reader.participants().of(of);
   }
 
   /** "The outrageous decision of the court will not stand," said X: judged in passing. */
   Optional<Draft> inPassing(Token t, Speech speech) {
-    boolean harsh = t.is("amod") && t.head() > t.index() && reading.inClass(t.index(), "negative");
+    boolean harsh = reading.inClass(t.index(), "negative");
     Optional<Participant> speaker = harsh ? speech.speakerAt(t.span().begin()) : Optional.empty();
-    if (speaker.isEmpty() || !verdicts.isDeed(t.head()) || !isGiven(t.head())) {
+    if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    Participant deed = reader.participants().described(t.head());
+    boolean quality = t.is("amod") && t.head() > t.index() && verdicts.isDeed(t.head());
+    int noun = quality ? t.head() : t.index();
+    if (!quality && !isPointedAt(t) || !isGiven(noun)) {
+      return Optional.empty();
+    }
+    Participant deed = reader.participants().described(noun);
     return Optional.of(
         acts.act(
             EventType.CONDEMNATION, speaker.get(), List.of(deed), t.index(), "utterance.passing"));
   }
 
-  /** A deed that is there, told of in a clause that neither denies nor names it. */
+  /** "this betrayal", "their lies": a noun of blame that points at what was done. */
+  private boolean isPointedAt(Token t) {
+    return t.upos().equals("NOUN")
+        && !t.is("compound")
+        && sentence.children(t.index(), "det").stream()
+            .anyMatch(d -> d.lemma().equals("this") || d.lemma().equals("these"));
+  }
+
+  /** A deed that is there, and that the clause does not merely name. */
   private boolean isGiven(int noun) {
     boolean definite =
         sentence.children(noun).stream()
             .anyMatch(d -> d.is("nmod:poss") || d.is("det") && DEFINITE.contains(d.lemma()));
-    int up = sentence.token(noun).head();
     boolean named = sentence.child(noun, "cop").isPresent() || sentence.token(noun).is("xcomp");
-    return definite && !named && up >= 0 && !reader.statuses().isNegated(up);
+    return definite && !named;
   }
 
   /** "spoke of a disaster", "speaks of a breakthrough": what is judged was told before. */

@@ -97,7 +97,11 @@ final class LabelReader {
   /** "'Unacceptable' was Ankara's response to the vote", "is how Lavrov described the raid". */
   Optional<Draft> wordOf(Token t) {
     boolean joined = sentence.child(t.index(), "cop").isPresent();
-    Optional<Token> subject = sentence.child(t.index(), "nsubj");
+    Optional<Token> subject =
+        sentence
+            .child(t.index(), "nsubj")
+            .or(() -> sentence.child(t.index(), "parataxis").filter(c -> c.index() < t.index()))
+            .or(() -> sentence.child(t.index(), "advcl").filter(c -> c.index() < t.index()));
     if (!joined || subject.isEmpty()) {
       return Optional.empty();
     }

@@ -69,6 +69,8 @@ final class LocalSignals {
       } else if ((c.is("mark") || c.is("case")) && word.equals("without")) {
         boolean ahead = c.is("case") && t.head() >= 0 && hasModal(t.head());
         climb.add(ahead ? Status.POSSIBLE : Status.DENIED, "\"without\"");
+      } else if (c.is("advmod") && isNoLonger(c)) {
+        climb.add(Status.DENIED, "\"no longer\"");
       } else if ((c.is("nsubj") || c.is("obj")) && isNegativePhrase(c.index())) {
         climb.add(Status.DENIED, "negative \"" + c.text() + "\"");
       } else if (c.is("advmod") && GUESSES.contains(word)) {
@@ -262,6 +264,12 @@ final class LocalSignals {
       }
     }
     return false;
+  }
+
+  private boolean isNoLonger(Token adverb) {
+    return adverb.text().equals("longer")
+        && sentence.children(adverb.index(), "advmod").stream()
+            .anyMatch(c -> c.text().equals("no"));
   }
 
   /** "did not veto or block": the negation of the first conjunct reaches an elliptic second. */

@@ -135,7 +135,11 @@ final class Participants {
   static boolean same(Participant a, Participant b) {
     return a.entityKey().isPresent()
         ? a.entityKey().equals(b.entityKey())
-        : b.entityKey().isEmpty() && a.label().equalsIgnoreCase(b.label());
+        : b.entityKey().isEmpty() && bare(a.label()).equalsIgnoreCase(bare(b.label()));
+  }
+
+  private static String bare(String label) {
+    return label.startsWith("the ") || label.startsWith("The ") ? label.substring(4) : label;
   }
 
   /** What the phrase with this head names, without its conjuncts; nothing if that is unsure. */

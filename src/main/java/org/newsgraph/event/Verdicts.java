@@ -74,6 +74,12 @@ final class Verdicts {
   }
 
   private void take(int word, boolean acted, Tally t) {
+    // "terrorist attacks", "labelled terrorist": the name of a kind, no more
+    boolean noun =
+        sentence.token(word).upos().equals("NOUN") && !sentence.token(word).is("compound");
+    if (!noun && reading.inClass(word, "designation")) {
+      return;
+    }
     t.untrue |= is(word, "untrue");
     t.bad |= is(word, "negative");
     if (acted) {

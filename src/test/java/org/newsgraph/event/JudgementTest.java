@@ -27,6 +27,10 @@ class JudgementTest {
           The premier argued that the tariff was short-sighted.|premier|tariff
           Mark Rutte took issue with the verdict.|Rutte|verdict
           The chancellor was appalled at the verdict.|chancellor|verdict
+          "The regime's brutal crackdown shocks the conscience," said Antony Blinken.|Blinken|crackdown
+          "We will never forgive this betrayal," said Masrour Barzani.|Barzani|betrayal
+          Unlawful and cruel, said Amnesty International of the deportation.|Amnesty|deportation
+          "Deeply unfair" was the reaction of Lisbon to the quota.|Portugal|quota
           """)
   void whatIsCalledBadIsCondemned(String sentence, String agent, String target) {
     assertJudged(sentence, EventType.CONDEMNATION, agent, target);
@@ -67,11 +71,26 @@ class JudgementTest {
         "Josep Borrell said that the law did not violate the treaty.",
         "Josep Borrell said that a deal would be good.",
         "\"A terrible earthquake,\" said the mayor.",
+        "\"Is this a crime?\" asked the judge.",
+        "\"If the deal is unfair, we leave,\" said Donald Trump.",
+        "The minister said that the stabbing was a terrorist attack.",
+        "The president voiced shock at the death of the singer.",
         "The senate rejected the nominee as ambassador to Rome.",
       })
   void whatIsOnlyDescribedIsNeitherBlamedNorPraised(String sentence) {
     assertThat(Reader.events(sentence, EventType.CONDEMNATION)).isEmpty();
     assertThat(Reader.events(sentence, EventType.PRAISE)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Recep Tayyip Erdogan no longer supports the membership of Sweden.",
+        "Turkey withdrew its support for the mission.",
+      })
+  void whoNoLongerSupportsDoesNot(String sentence) {
+    assertThat(Reader.events(sentence, EventType.SUPPORT))
+        .allMatch(e -> e.principalClaim().status() == Status.DENIED);
   }
 
   @ParameterizedTest(name = "{0}")
