@@ -154,6 +154,10 @@ final class Participants {
     if (!mentions.isEmpty() && !isModifierOf(head, mentions.get(0))) {
       return mentions.stream().map(this::named).toList();
     }
+    OptionalInt described = reading.describedBy(head);
+    if (described.isPresent()) {
+      return one(described.getAsInt());
+    }
     if (t.upos().equals("PRON") || t.upos().equals("DET")) {
       OptionalInt called = reading.calledThere(head);
       return called.isPresent() ? List.of(described(called.getAsInt())) : quantified(t);

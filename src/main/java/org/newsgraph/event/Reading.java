@@ -19,12 +19,14 @@ final class Reading {
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
   private final WordClasses classes;
+  private final Antecedents antecedents;
 
   Reading(LinkedArticle article, AnalyzedSentence sentence, WordClasses classes) {
     this.article = article;
     this.sentence = sentence;
     this.clauses = new Clauses(sentence);
     this.classes = classes;
+    this.antecedents = new Antecedents(this);
   }
 
   LinkedArticle article() {
@@ -102,6 +104,13 @@ final class Reading {
     return OptionalInt.empty();
   }
 
+  /** Head of the description that a pronoun stands for: "The army said it had". */
+  OptionalInt describedBy(int token) {
+    return sentence.token(token).upos().equals("PRON")
+        ? antecedents.of(token)
+        : OptionalInt.empty();
+  }
+
   List<Mention> mentionsAt(int token) {
     return article.mentionsAt(sentence.index(), token);
   }
@@ -118,6 +127,10 @@ final class Reading {
    * Whether the token stands for somebody who can act: state, person, organization, armed group.
    */
   boolean isActor(int token) {
+    OptionalInt described = describedBy(token);
+    if (described.isPresent()) {
+      return isActor(described.getAsInt());
+    }
     Optional<Entity> e = entityAt(token);
     return e.isPresent()
         ? e.get().type() != EntityType.PLACE

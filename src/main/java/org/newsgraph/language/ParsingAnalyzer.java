@@ -192,6 +192,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     ThatClauses.mend(lemmas, xpos, tree);
     PairedSubjects.mend(lemmas, xpos, tree);
     QuantifierPhrases.mendAsked(lemmas, xpos, tree);
+    RelativeObjects.mend(forms, lemmas, upos, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       tokens.add(

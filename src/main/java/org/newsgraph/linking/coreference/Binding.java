@@ -61,9 +61,17 @@ final class Binding {
     this.mentions = mentions;
   }
 
-  /** Keys of those who do to others what is done to an object pronoun; empty for other pronouns. */
+  /**
+   * Keys of those whom a pronoun cannot stand for whatever else is said of them: who does to others
+   * what is done to an object pronoun, and who makes the charge that is denied.
+   */
   Set<String> coArguments(AnalyzedSentence s, Token pronoun) {
     Set<String> keys = new HashSet<>();
+    for (Mention m : mentions) {
+      if (m.sentence() == s.index() && isAccuser(s, pronoun, m)) {
+        keys.add(m.entityKey());
+      }
+    }
     if (isObject(pronoun) && pronoun.head() >= 0) {
       for (Mention m : mentions) {
         if (m.sentence() == s.index() && isOwnSubject(s, m, pronoun.head())) {
@@ -88,7 +96,7 @@ final class Binding {
       return false;
     }
     boolean object = isObject(pronoun);
-    if (object && isOwnSubject(s, m, pronoun.head()) || isAccuser(s, pronoun, m)) {
+    if (object && isOwnSubject(s, m, pronoun.head())) {
       return true;
     }
     if (pronoun.xpos().equals("PRP$") && PronounWords.isAnswered(s, pronoun, m)) {
@@ -127,8 +135,8 @@ final class Binding {
 
   private static boolean accuses(AnalyzedSentence s, Token subject, int end) {
     for (int i = subject.index() + 1; i < end; i++) {
-      if (s.token(i).isVerb()) {
-        return ACCUSING.contains(s.token(i).lemma());
+      if (s.token(i).isVerb() && ACCUSING.contains(s.token(i).lemma())) {
+        return true;
       }
     }
     return false;

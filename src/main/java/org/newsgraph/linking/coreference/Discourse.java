@@ -82,13 +82,25 @@ final class Discourse {
       return Place.POSSESSOR;
     }
     Token head = s.token(m.head());
-    if (isSubjectBySurface(s, m) || head.is("nsubj") && m.head() < head.head()) {
+    boolean apposed = s.token(topOfName(s, m.head())).relation().startsWith("nsubj");
+    if (apposed && head.head() < m.first() && !head.isRoot()
+        || isSubjectBySurface(s, m)
+        || head.is("nsubj") && m.head() < head.head()) {
       return Place.SUBJECT;
     }
     if (head.is("obj") || head.is("iobj")) {
       return Place.OBJECT;
     }
     return Place.OTHER;
+  }
+
+  /** "Two ministers, Diallo and Sow,": the noun that names stand beside. */
+  private static int topOfName(AnalyzedSentence s, int name) {
+    int i = name;
+    while (s.token(i).is("conj") && s.token(s.token(i).head()).upos().equals("PROPN")) {
+      i = s.token(i).head();
+    }
+    return s.token(i).is("appos") ? s.token(i).head() : name;
   }
 
   /** Whether a mention stands in what somebody is told to say: "he said that Assad must go". */

@@ -202,8 +202,12 @@ final class PronounResolver {
     while (next < s.size() && s.token(next).upos().equals("ADV")) {
       next++;
     }
-    return next < s.size()
-        && (s.token(next).xpos().matches("VBD|VBZ|VBP|MD") || s.token(next).upos().equals("AUX"));
+    boolean participle =
+        next < s.size() && pronoun.is("nsubj") && s.token(next).xpos().equals("VBN");
+    return participle
+        || next < s.size()
+            && (s.token(next).xpos().matches("VBD|VBZ|VBP|MD")
+                || s.token(next).upos().equals("AUX"));
   }
 
   /** A sentence about a thing without a name: "it" may be that thing. */
