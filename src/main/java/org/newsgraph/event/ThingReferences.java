@@ -115,6 +115,10 @@ final class ThingReferences {
   }
 
   /** Words for a charge that do not say what it is. */
+  /** "lying, a charge it denied", "lying, which it denied": the denial is no part of the charge. */
+  private static final String OWN_DENIAL =
+      ",\\s(?:which|something|an?\\s(?:charge|accusation|allegation|claim|suggestion))\\s.*$";
+
   private static final Set<String> CHARGES =
       Set.of(
           "charge",
@@ -227,6 +231,7 @@ final class ThingReferences {
             d.about()
                 .get()
                 .replaceFirst("^(?:of|for|that|over|with)\\s+", "")
+                .replaceFirst(OWN_DENIAL, "")
                 .replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
         if (!words.isEmpty()) {
           return Optional.of(new Participant(words, Optional.empty(), Optional.empty()));

@@ -70,4 +70,36 @@ class WhoActsTest {
   void whereTwoFitOrNoneNobodyIsTaken(String text, EventType type, String nobody) {
     assertThat(told(text, type)).as(text).noneMatch(f -> f.startsWith(nobody + " >"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Oslo accused Minsk of forging the letters, a charge it denied.|DENIAL|Belarus > charge of forging the letters ACTUAL
+          Oslo held Minsk responsible for the fire, which it denied.|DENIAL|Belarus > fire ACTUAL
+          Envoys blamed Peru, a view that Chile rejected.|DENIAL|Chile > view ACTUAL
+          Four officers were arrested for treason, which they deny.|DENIAL|Four officers > treason ACTUAL
+          The army said it had arrested nine rebels.|ARREST|army > nine rebels CLAIMED
+          Officials denied that they had met the Taliban.|MEETING|Officials, Taliban >  DENIED
+          Chad expelled the envoy, whom it accused of meddling.|ACCUSATION|Chad > envoy ACTUAL
+          """)
+  void aPronounStandsForWhoIsChargedOrSpeaks(String text, EventType type, String fact) {
+    assertThat(told(text, type)).as(text).contains(fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Residents said they had seen soldiers. They shelled the town.|STRIKE|Residents
+          Marchers clashed with guards, and they fired tear gas.|ATTACK|Marchers
+          Oslo accused Minsk of forging its letters, a charge it denied.|DENIAL|Norway
+          """)
+  void aPronounThatMayStandForTwoStandsForNone(String text, EventType type, String nobody) {
+    assertThat(told(text, type)).as(text).noneMatch(f -> f.startsWith(nobody + " >"));
+  }
 }
