@@ -156,6 +156,7 @@ final class Reading {
           type.filter(t -> t == EntityType.PLACE || t == EntityType.STATE).isPresent()
               || inClass(token, "place");
       case "armed" -> type.filter(t -> t == EntityType.ARMED_GROUP).isPresent();
+      case "location" -> type.filter(t -> t == EntityType.PLACE).isPresent();
       case "entity" -> type.isPresent();
       case "bad" -> verdict(token).filter(EventType.CONDEMNATION::equals).isPresent();
       case "good" -> verdict(token).filter(EventType.PRAISE::equals).isPresent();

@@ -36,7 +36,7 @@ final class Reports {
 
   /** Whether a match is no report of an event of its own. */
   boolean isNone(FrameMatch m) {
-    return isTakenUp(m) || isEffect(m);
+    return isTakenUp(m) || isLifted(m) || isEffect(m);
   }
 
   /**
@@ -80,10 +80,17 @@ final class Reports {
     return m.frame().type().filter(SpeechActs.HARM::contains).isPresent();
   }
 
-  /** "eased the embargo on Cuba": there is an embargo, but nobody imposes one. */
-  private static boolean isLifted(FrameMatch verb, FrameMatch noun) {
-    return verb.frame().type().filter(EventType.SANCTION_RELIEF::equals).isPresent()
-        && noun.frame().type().filter(EventType.SANCTION::equals).isPresent();
+  /**
+   * "eased the embargo on Cuba", "the lifting of sanctions": there are some, nobody imposes any.
+   */
+  private boolean isLifted(FrameMatch m) {
+    Token t = sentence.token(m.predicate());
+    boolean role = t.is("obj") || t.is("nmod") || t.is("nsubj");
+    return role
+        && t.head() >= 0
+        && matches[t.head()] != null
+        && m.frame().type().filter(EventType.SANCTION::equals).isPresent()
+        && matches[t.head()].frame().type().filter(EventType.SANCTION_RELIEF::equals).isPresent();
   }
 
   /** "imposed sanctions": the verb already makes the event that its object names. */
@@ -92,7 +99,7 @@ final class Reports {
     boolean argument = m.frame().part() == Frame.Part.NOUN && up >= 0 && matches[up] != null;
     return argument
         && m.frame().type().isPresent()
-        && (matches[up].frame().type().equals(m.frame().type()) || isLifted(matches[up], m))
+        && matches[up].frame().type().equals(m.frame().type())
         && reading.clauses().logicalObject(up).contains(m.predicate());
   }
 }

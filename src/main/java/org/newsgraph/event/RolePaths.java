@@ -19,12 +19,14 @@ final class RolePaths {
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
   private final Labels labels;
+  private final LoosePhrases loose;
 
   RolePaths(Reading reading) {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
     this.labels = new Labels(reading);
+    this.loose = new LoosePhrases(reading);
   }
 
   /** The heads of the phrases at the end of a path from a token. */
@@ -169,6 +171,13 @@ final class RolePaths {
     List<Integer> out = new ArrayList<>(1);
     for (Token c : sentence.children(noun)) {
       boolean slot = c.is("amod") || c.is("compound") || c.is("nmod") && c.index() < noun;
+      if (slot && c.lemma().equals("lead") && c.xpos().equals("VBN")) {
+        qualifiers(c.index()).stream().filter(reading::isActor).forEach(out::add); // "Saudi-led"
+        continue;
+      }
+      if (slot && isMeans(c)) {
+        continue;
+      }
       // "a general mobilization" has no general
       boolean quality = c.upos().equals("ADJ") && reading.mentionsAt(c.index()).isEmpty();
       if (slot && !quality && reading.isActor(c.index())) {
@@ -178,14 +187,21 @@ final class RolePaths {
     return out;
   }
 
+  /** "a drone strike", "the troop withdrawal": what it is done with, not who does it. */
+  private boolean isMeans(Token qualifier) {
+    return reading.mentionsAt(qualifier.index()).isEmpty()
+        && (reading.inClass(qualifier.index(), "weapon")
+            || Set.of("troop", "force", "air").contains(qualifier.lemma()));
+  }
+
   /** Phrases with a preposition: hung to the predicate, to its light verb, or right behind it. */
   private List<Integer> prepositional(int token, String preposition, boolean verb) {
     List<Integer> own = clauses.obliques(token, preposition);
     if (own.isEmpty() && preposition.indexOf('_') > 0) {
-      own = compound(token, preposition.split("_"));
+      own = loose.compound(token, preposition);
     }
     if (own.isEmpty() && !verb) {
-      own = besideNoun(token, preposition);
+      own = loose.besideNoun(token, preposition);
     }
     if (!own.isEmpty()) {
       return own;
@@ -206,82 +222,10 @@ final class RolePaths {
         return ofLight;
       }
     }
-    List<Integer> behind = rightBehind(token, preposition);
+    List<Integer> behind = loose.rightBehind(token, preposition);
     return behind.isEmpty() && preposition.equals("against")
-        ? furtherOn(token, preposition)
+        ? loose.furtherOn(token, preposition)
         : behind;
-  }
-
-  /** "in favour of the plan", parsed as a phrase with "in" that holds one with "of". */
-  private List<Integer> compound(int token, String[] words) {
-    if (words.length != 3) {
-      return List.of();
-    }
-    for (int noun : clauses.obliques(token, words[0])) {
-      if (sentence.token(noun).lemma().equals(words[1])) {
-        return clauses.obliques(noun, words[2]);
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * A phrase behind a noun that the parser has hung to the noun's other phrase ("delivery of
-   * missiles to Syria") or to the verb that follows ("a probe into the attack began").
-   */
-  private List<Integer> besideNoun(int noun, String preposition) {
-    if (preposition.equals("of") || preposition.equals("by")) {
-      return List.of();
-    }
-    for (Token phrase : sentence.children(noun, "nmod")) {
-      if (phrase.index() > noun) {
-        List<Integer> inner = clauses.obliques(phrase.index(), preposition);
-        if (!inner.isEmpty()) {
-          return inner;
-        }
-      }
-    }
-    Token n = sentence.token(noun);
-    if (!n.is("nsubj") || n.head() < noun) {
-      return List.of();
-    }
-    return clauses.obliques(n.head(), preposition).stream()
-        .filter(p -> p > noun && p < n.head())
-        .toList();
-  }
-
-  /**
-   * "cast a veto, with China at its side, against drafts": a phrase that nothing else could take.
-   */
-  private List<Integer> furtherOn(int token, String preposition) {
-    for (int i = token + 2; i < Math.min(sentence.size() - 1, token + 16); i++) {
-      Token t = sentence.token(i);
-      if (t.isVerb() || t.text().equals(";")) {
-        return List.of();
-      }
-      if (t.text().equals(preposition) && t.head() > i && sentence.token(t.head()).isNominal()) {
-        return List.of(t.head());
-      }
-    }
-    return List.of();
-  }
-
-  /** Where the parser has misplaced a phrase that follows its predicate at once. */
-  private List<Integer> rightBehind(int token, String preposition) {
-    int p = token + 1;
-    if (p >= sentence.size() || !sentence.token(p).text().equalsIgnoreCase(preposition)) {
-      return List.of();
-    }
-    int head = sentence.token(p).head();
-    if (head > p && head - p < 8 && sentence.token(head).isNominal()) {
-      return List.of(head);
-    }
-    for (Token c : sentence.children(p)) {
-      if (c.isNominal()) {
-        return List.of(c.index());
-      }
-    }
-    return List.of();
   }
 
   /** The verb that a noun is a prepositional phrase of: "told him by telephone". */

@@ -22,6 +22,8 @@ final class SentenceReader {
   private final Agency agency;
   private final Companions companions;
   private final Claimants claimants;
+  private final Doers nounDoers;
+  private final Outlook outlook;
   private final FrameMatch[] matches;
   private final StatusReader statuses;
   private final TimeResolver times;
@@ -46,6 +48,8 @@ final class SentenceReader {
     }
     this.counts = new Recounts(reading);
     this.statuses = new StatusReader(reading, participants, matches);
+    this.outlook = new Outlook(reading);
+    this.nounDoers = new Doers(reading, statuses);
     this.reports = new Reports(reading, matches);
   }
 
@@ -122,6 +126,8 @@ final class SentenceReader {
             .distinct()
             .toList();
     boolean ballot = m.frame().type().filter(SpeechActs.BALLOTS::contains).isPresent();
+    Optional<Doers.Doer> doer = actors.isEmpty() ? nounDoers.of(m) : Optional.empty();
+    actors = doer.map(Doers.Doer::heads).orElse(actors);
     if (isVerbal(m) || ballot) {
       actors = agency.speakers(actors, ballot);
     }
@@ -165,7 +171,9 @@ final class SentenceReader {
             && !owning.isEmpty()
             && owning.containsAll(doers);
     StatusReading status =
-        announced(owned ? StatusReading.claimedBy(agents.get(0)) : told, date, m.predicate());
+        charged(
+            outlook.of(owned ? StatusReading.claimedBy(agents.get(0)) : told, date, m.predicate()),
+            doer);
     // "the French draft": it is there, whatever the sentence says of it
     boolean presupposed = m.frame().inherent().filter(i -> i == Status.ACTUAL).isPresent();
     List<String> why = new ArrayList<>();
@@ -193,6 +201,17 @@ final class SentenceReader {
     return Optional.of(speech.attribute(d, trigger));
   }
 
+  /** "found the army guilty of the raid": so says who found it. */
+  private StatusReading charged(StatusReading s, Optional<Doers.Doer> doer) {
+    if (s.status() != Status.ACTUAL || doer.filter(Doers.Doer::charged).isEmpty()) {
+      return s;
+    }
+    Optional<Participant> accuser = people(doer.get().accuser()).stream().findFirst();
+    List<String> why = new ArrayList<>(s.reasons());
+    why.add("claimed: laid at somebody's door");
+    return new StatusReading(Status.CLAIMED, accuser, why);
+  }
+
   /** "sent drones to have a look": an infinitive is a purpose, not a place. */
   private List<Integer> targets(FrameMatch m) {
     if (m.targets().isEmpty() && m.frame().type().filter(EventType.STRIKE::equals).isPresent()) {
@@ -202,28 +221,6 @@ final class SentenceReader {
     return things
         ? m.targets().stream().filter(t -> !sentence.token(t).isVerb()).toList()
         : m.targets();
-  }
-
-  /** "where they meet in August": what is told of a day to come has not happened. */
-  private StatusReading announced(StatusReading s, Optional<PartialDate> date, int predicate) {
-    boolean past = sentence.token(predicate).xpos().matches("VBD|VBN");
-    boolean ahead =
-        reading
-            .article()
-            .article()
-            .published()
-            .filter(p -> date.isPresent())
-            .filter(
-                p ->
-                    p.toString().substring(0, date.get().iso().length()).compareTo(date.get().iso())
-                        < 0)
-            .isPresent();
-    if (past || !ahead || s.status() != Status.ACTUAL && s.status() != Status.CLAIMED) {
-      return s;
-    }
-    List<String> why = new ArrayList<>(s.reasons());
-    why.add("possible: lies ahead of the article");
-    return new StatusReading(Status.POSSIBLE, Optional.empty(), why);
   }
 
   /** Whether the text gives enough: somebody who acts, or for violence somebody who suffers it. */

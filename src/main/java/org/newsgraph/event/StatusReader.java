@@ -302,7 +302,8 @@ final class StatusReader {
     }
     if (nominal && !doer && !(role && occurs) && sentence.child(predicate, "cop").isEmpty()) {
       boolean disputed =
-          own == null || own.frame().type().filter(SpeechActs.HARM::contains).isPresent();
+          (own == null || own.frame().type().filter(SpeechActs.HARM::contains).isPresent())
+              && !(role && reading.isWorded(g, "negative"));
       climb.shield(constructions.isDefinite(predicate), !disputed);
     }
     return true;
@@ -333,6 +334,9 @@ final class StatusReader {
       return "surface";
     }
     String prep = clauses.preposition(t.index());
+    if (prep.isEmpty() && t.is("obl") && clauses.logicalObject(g).contains(t.index())) {
+      return "obj"; // "called off the strike", taken for an adjunct
+    }
     return prep.isEmpty() ? t.relation() : prep;
   }
 

@@ -255,8 +255,7 @@ final class Subjects {
       }
       int up = noun.head();
       if (infinitive && noun.is("nsubj") && CONTENT.contains(noun.lemma())) {
-        // "a decision to leave was taken by Chad", "the attempt to kill him failed"
-        return clauses.isPassive(up) ? clauses.logicalSubject(up) : List.of();
+        return List.of(); // "the attempt to kill him failed"
       }
       boolean objectOf = noun.is("obj") || noun.is("obl") || noun.is("nsubj");
       return up >= 0 && objectOf && sentence.token(up).isVerb()
