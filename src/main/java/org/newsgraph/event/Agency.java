@@ -70,9 +70,19 @@ final class Agency {
     return out;
   }
 
-  /** Those of the heads that act themselves: "a bombing killed ten" names nobody who did it. */
+  /**
+   * Those of the heads that act themselves: "a bombing killed ten", "rockets hit the base" name
+   * nobody who did it.
+   */
   List<Integer> doers(List<Integer> heads) {
-    return heads.stream().filter(h -> !isBlow(h)).toList();
+    return heads.stream().filter(h -> !isBlow(h) && !isBareWeapon(h)).toList();
+  }
+
+  private boolean isBareWeapon(int head) {
+    int thing = reading.measured(head);
+    return reading.inClass(thing, "munition")
+        && reading.mentionsAt(thing).isEmpty()
+        && sentence.children(thing).stream().noneMatch(c -> reading.isActor(c.index()));
   }
 
   /**

@@ -185,7 +185,7 @@ final class SentenceReader {
             m.frame().attitude(),
             agents,
             targets,
-            about(m),
+            Matter.of(m, reading),
             date,
             presupposed
                 ? Status.ACTUAL
@@ -323,24 +323,6 @@ final class SentenceReader {
             .type()
             .filter(t -> t == EventType.ADOPTION || t == EventType.AGREEMENT)
             .isPresent();
-  }
-
-  /** The matter: the words of the predicate's complement. */
-  private Optional<String> about(FrameMatch m) {
-    for (Token c : sentence.children(m.predicate())) {
-      boolean clause = c.is("ccomp") || c.is("xcomp") || c.is("advcl") && c.index() > m.predicate();
-      boolean phrase =
-          (c.is("obl") || c.is("nmod") || c.is("obj"))
-              && !m.targets().contains(c.index())
-              && !m.agents().contains(c.index())
-              && c.index() > m.predicate()
-              && !reading.inClass(c.index(), "time");
-      if (clause || phrase) {
-        return Optional.of(
-            sentence.text(sentence.leftEdge(c.index()), sentence.rightEdge(c.index())));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether a verb reports speech. */
