@@ -89,6 +89,11 @@ final class DeedNames {
         : Optional.empty();
   }
 
+  /** Whether words are the name of a deed that this class has made. */
+  static boolean isName(String label) {
+    return NOUNS.values().stream().anyMatch(n -> label.startsWith(n.word() + ' '));
+  }
+
   /** "assault on the town by rebels": a deed by the noun that points back to it. */
   static Participant with(String noun, String word, Draft d) {
     String usual = d.type().map(NOUNS::get).map(Noun::preposition).orElse("on");

@@ -125,7 +125,7 @@ final class DeedReferences {
       boolean many = unsure && there.stream().map(Draft::trigger).distinct().count() > 1;
       if (!main.isEmpty() && !many) {
         Draft o = main.get(main.size() - 1);
-        return DeedNames.of(o, readings.get(sentence), words.get(sentence));
+        return named(o).filter(n -> !unsure || DeedNames.isName(n.label()));
       }
       if (!there.isEmpty()) {
         return Optional.empty();
@@ -134,14 +134,17 @@ final class DeedReferences {
     return Optional.empty();
   }
 
+  /** The deed of a draft by name; empty where words are lacking. */
+  Optional<Participant> named(Draft o) {
+    return DeedNames.of(o, readings.get(o.sentence()), words.get(o.sentence()));
+  }
+
   /** "the assault" keeps its noun, with the target and the doer of the deed. */
   private Optional<Participant> named(Draft o, String noun, String word) {
     if (DeedKinds.of(noun).equals(DeedKinds.DECIDED)) {
       return Optional.of(DeedNames.outcome(word, o));
     }
-    return MISHAPS_NOUNS.contains(noun)
-        ? DeedNames.of(o, readings.get(o.sentence()), words.get(o.sentence()))
-        : Optional.of(DeedNames.with(noun, word, o));
+    return MISHAPS_NOUNS.contains(noun) ? named(o) : Optional.of(DeedNames.with(noun, word, o));
   }
 
   private static boolean isTold(Draft o) {

@@ -176,7 +176,7 @@ final class Participants {
     }
     int whole = reading.clauses().antecedent(partOf(head), head);
     if (whole < head && sentence.token(whole).upos().equals("NOUN")) {
-      return one(whole);
+      return List.of(described(whole));
     }
     List<Participant> owners = stateBehind(head);
     return owners.isEmpty() ? List.of(described(head)) : owners;
@@ -305,10 +305,11 @@ final class Participants {
   }
 
   /** What is denied: the words of a clause, or what a phrase names. */
-  List<Participant> denied(List<Integer> heads) {
+  List<Participant> denied(List<Integer> heads, int denial) {
     List<Participant> out = new ArrayList<>();
     for (int h : heads) {
-      if (reading.mentionsAt(h).isEmpty() && labels.isClause(h)) {
+      boolean around = sentence.isBelow(denial, h);
+      if (reading.mentionsAt(h).isEmpty() && labels.isClause(h) && !around) {
         out.add(labels.clause(h));
       } else {
         out.addAll(of(List.of(h)));

@@ -167,6 +167,7 @@ final class PhraseLabels {
             && sentence.token(next).head() > next;
     boolean says = reading.inClass(head, "text") && that;
     boolean charges = CHARGES.contains(sentence.token(head).lemma()) && that;
+    charges &= sentence.token(Math.min(next, sentence.size() - 1)).is("mark");
     boolean opens = charges || says && sentence.token(next + 1).upos().matches("VERB|AUX");
     int end = opens ? sentence.rightEdge(sentence.token(next).head()) : head;
     for (int i = next; i <= end; i++) {

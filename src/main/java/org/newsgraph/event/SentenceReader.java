@@ -145,9 +145,9 @@ final class SentenceReader {
             .toList();
     boolean denies = m.frame().type().filter(EventType.DENIAL::equals).isPresent();
     List<Participant> targets =
-        harm || isSanction(m)
+        SpeechActs.isOnPeople(m.frame().type())
             ? victims(targets(m))
-            : denies ? participants.denied(targets(m)) : people(targets(m));
+            : denies ? participants.denied(targets(m), m.predicate()) : people(targets(m));
     boolean stance = m.frame().type().isEmpty() && m.frame().attitude().isPresent();
     if (targets.isEmpty()
         && (stance || m.frame().type().filter(ThingReferences::mayConcernThing).isPresent())) {
@@ -250,11 +250,6 @@ final class SentenceReader {
 
   private static boolean holds(Participant p, TextSpan trigger) {
     return p.span().filter(s -> s.contains(trigger.begin())).isPresent();
-  }
-
-  /** "blacklisted six Russians": some people of a state, not the state. */
-  private static boolean isSanction(FrameMatch m) {
-    return m.frame().type().filter(EventType.SANCTION::equals).isPresent();
   }
 
   private static boolean isVerbal(FrameMatch m) {

@@ -72,6 +72,11 @@ final class SpeechActs {
 
   private SpeechActs() {}
 
+  /** "blacklisted six Russians", "arrested them": done to some people of a state, not to it. */
+  static boolean isOnPeople(Optional<EventType> type) {
+    return type.filter(t -> FORCE.contains(t) || t == EventType.SANCTION).isPresent();
+  }
+
   /**
    * The stance that an event of this class expresses; a vote is told as a vote, not as a stance.
    */

@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -181,6 +182,9 @@ final class ThingReferences {
         targets.add(meant.orElse(t));
       }
     }
+    if (d.is(EventType.DENIAL) && targets.isEmpty() && !changed) {
+      return charge(d, before).map(c -> d.withTargets(List.of(c))).orElse(d);
+    }
     return changed ? d.withTargets(targets) : d;
   }
 
@@ -191,7 +195,7 @@ final class ThingReferences {
     String only = target.label().toLowerCase(Locale.ROOT);
     boolean pointer = isPointer(target);
     if (d.is(EventType.DENIAL)) {
-      return pointer
+      return pointer || only.startsWith("doing so") || only.startsWith("having done")
           ? charge(d, before)
           : isCharge(only) ? charge(d, before).map(c -> withNoun(only, c)) : Optional.empty();
     }
@@ -213,32 +217,51 @@ final class ThingReferences {
   /** "the charge" with what it is: "charge of arming rebels", "claim that it shot first". */
   private static Participant withNoun(String noun, Participant charge) {
     String first = charge.label().split(" ", 2)[0];
-    String link = first.endsWith("ing") ? " of " : " that ";
+    String link = first.endsWith("ing") || DeedNames.isName(charge.label()) ? " of " : " that ";
     return new Participant(noun + link + charge.label(), Optional.empty(), Optional.empty());
   }
 
   /** What the denier was accused of, or what others say, in this sentence or the one before. */
-  private static Optional<Participant> charge(Draft denial, List<Draft> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft d = before.get(i);
-      if (denial.sentence() - d.sentence() > PRONOUN_REACH) {
-        break;
-      }
-      boolean own = d.agents().stream().anyMatch(a -> isAmong(a, denial.agents()));
-      boolean said = d.is(EventType.ACCUSATION) || d.status() == Status.CLAIMED;
-      if (said && !own && !d.is(EventType.DENIAL) && d.about().isPresent()) {
-        String words =
-            d.about()
-                .get()
-                .replaceFirst("^(?:of|for|that|over|with)\\s+", "")
-                .replaceFirst(OWN_DENIAL, "")
-                .replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
-        if (!words.isEmpty()) {
-          return Optional.of(new Participant(words, Optional.empty(), Optional.empty()));
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<Participant> charge(Draft denial, List<Draft> before) {
+    List<Draft> near =
+        before.stream()
+            .filter(d -> denial.sentence() - d.sentence() <= PRONOUN_REACH)
+            .filter(d -> !d.is(EventType.DENIAL))
+            .sorted(Comparator.comparing(Draft::trigger).reversed())
+            .toList();
+    return near.stream()
+        .filter(d -> d.is(EventType.ACCUSATION) && !isBy(d, denial))
+        .flatMap(d -> matter(d).stream())
+        .findFirst()
+        .or(
+            () ->
+                near.stream()
+                    .filter(d -> d.status() == Status.CLAIMED && isBy(d, denial))
+                    .flatMap(d -> deeds.named(d).stream())
+                    .findFirst())
+        .or(
+            () ->
+                near.stream()
+                    .filter(d -> d.status() == Status.CLAIMED && !isBy(d, denial))
+                    .flatMap(d -> matter(d).stream())
+                    .findFirst());
+  }
+
+  private static boolean isBy(Draft d, Draft denial) {
+    return d.agents().stream().anyMatch(a -> isAmong(a, denial.agents()));
+  }
+
+  /** What an accusation is about, in the text's words. */
+  private static Optional<Participant> matter(Draft d) {
+    return d.about()
+        .map(
+            about ->
+                about
+                    .replaceFirst("^(?:of|for|that|over|with)\\s+", "")
+                    .replaceFirst(OWN_DENIAL, "")
+                    .replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""))
+        .filter(words -> words.indexOf(' ') > 0)
+        .map(words -> new Participant(words, Optional.empty(), Optional.empty()));
   }
 
   private static boolean isAmong(Participant p, List<Participant> all) {
