@@ -37,7 +37,7 @@ final class JudgementReader {
     int word = wordOf(p);
     boolean bare = sentence.child(p, "cop").isEmpty() && word == p;
     boolean asked = clauses.hasMark(p, "if") || clauses.hasMark(p, "whether") || isQuestion(p);
-    if (asked || bare && sentence.token(p).isVerb()) {
+    if (asked || isBench(c.speaker()) || bare && sentence.token(p).isVerb()) {
       return Optional.empty();
     }
     boolean open = sentence.child(p, "nsubj").filter(n -> isOpen(n.index())).isPresent();
@@ -53,6 +53,12 @@ final class JudgementReader {
     return others.isEmpty() && !bare && !isOfIt(p)
         ? Optional.empty()
         : Optional.of(acts.act(verdict.get(), c.speaker(), others, p, "utterance.evaluation"));
+  }
+
+  /** A court that finds a law void rules, it does not blame. */
+  private static boolean isBench(Participant speaker) {
+    String label = speaker.label().toLowerCase(Locale.ROOT);
+    return label.contains("court") || label.contains("tribunal") || label.contains("judge");
   }
 
   /** "Is this a crime?" */
@@ -109,8 +115,9 @@ final class JudgementReader {
 
   /** What a verdict is about: its subject, whom the speech is about, or what was told before. */
   private List<Participant> judged(int p, boolean bare, SaidClause c) {
+    boolean formal = sentence.child(p, "expl").filter(e -> e.text().equals("it")).isPresent();
     List<Participant> out =
-        others(bare ? List.of() : reader.participants().of(clauses.surfaceSubject(p)), c);
+        others(bare || formal ? List.of() : reader.participants().of(clauses.surfaceSubject(p)), c);
     if (out.isEmpty()) {
       out = others(fronted(p), c);
     }
@@ -219,7 +226,11 @@ final class JudgementReader {
 
   /** "this betrayal", "their lies": a noun of blame that points at what was done. */
   private boolean isPointedAt(Token t) {
+    boolean told =
+        sentence.children(t.index(), "amod").stream()
+            .anyMatch(a -> reading.inClass(a.index(), "negative"));
     return t.upos().equals("NOUN")
+        && !told
         && !t.is("compound")
         && sentence.children(t.index(), "det").stream()
             .anyMatch(d -> d.lemma().equals("this") || d.lemma().equals("these"));

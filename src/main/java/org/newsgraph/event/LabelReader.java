@@ -48,7 +48,9 @@ final class LabelReader {
     List<Participant> named = reader.participants().of(objects);
     List<Participant> targets = named.isEmpty() ? reader.participants().pointing(objects) : named;
     for (int label : naming.labels()) {
-      Optional<EventType> verdict = verdicts.of(label, false, acted);
+      boolean not =
+          sentence.children(label, "advmod").stream().anyMatch(c -> c.lemma().equals("not"));
+      Optional<EventType> verdict = verdicts.of(label, not, acted);
       if (verdict.isPresent() && (open || !targets.isEmpty())) {
         return Optional.of(draft(verdict.get(), holders, targets, p, "utterance.labelling"));
       }

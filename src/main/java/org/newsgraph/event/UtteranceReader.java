@@ -140,7 +140,14 @@ final class UtteranceReader {
         judges
             && !asksForNegation(m)
             && sentence.children(p, "aux").stream().anyMatch(a -> UNSURE.contains(a.lemma()));
+    // "caused no damage", "will not tolerate any move": nothing that is there
+    boolean none =
+        !asksForNegation(m)
+            && clauses.heads(p, "obj").stream()
+                .flatMap(o -> sentence.children(o, "det").stream())
+                .anyMatch(d -> d.lemma().equals("no"));
     return guessed
+        || judges && (none || ofAny(m))
         || clauses.hasMark(p, "if")
         || clauses.hasMark(p, "whether")
         || reader.statuses().isNegated(p) && !asksForNegation(m);
@@ -149,6 +156,12 @@ final class UtteranceReader {
   private static boolean asksForNegation(FrameMatch m) {
     return m.frame().conditions().stream()
         .anyMatch(x -> x.lemmas().stream().anyMatch(NEGATIONS::contains));
+  }
+
+  private boolean ofAny(FrameMatch m) {
+    return m.targets().stream()
+        .flatMap(t -> sentence.children(t, "det").stream())
+        .anyMatch(d -> d.lemma().equals("any"));
   }
 
   /** "said that Syria had bombed the camp", "said Moscow violated the treaty". */

@@ -42,9 +42,11 @@ final class Verdicts {
    */
   Optional<EventType> of(int word, boolean negated, boolean acted) {
     Tally t = new Tally();
-    take(word, acted, t);
+    take(word, acted, acted, t);
+    boolean deed = isDeed(word) || reading.inClass(word, "vessel");
     for (int m : modifiers(word)) {
-      take(m, acted || isDeed(word) || reading.inClass(word, "vessel"), t);
+      boolean second = sentence.token(m).is("conj");
+      take(m, acted || deed, second ? acted : deed, t); // "a legitimate target" is not justified
     }
     for (int d : dependents(word)) {
       t.bad |= isPair(word, d, "negative");
@@ -73,7 +75,7 @@ final class Verdicts {
         .anyMatch(c -> is(word, c));
   }
 
-  private void take(int word, boolean acted, Tally t) {
+  private void take(int word, boolean acted, boolean fitting, Tally t) {
     // "terrorist attacks", "labelled terrorist": the name of a kind, no more
     boolean noun =
         sentence.token(word).upos().equals("NOUN") && !sentence.token(word).is("compound");
@@ -85,8 +87,8 @@ final class Verdicts {
     if (acted) {
       t.bad |= is(word, "mild_negative");
       t.good |= is(word, "positive") || is(word, "mild_positive");
-      t.right |= is(word, "rightful");
     }
+    t.right |= fitting && is(word, "rightful");
   }
 
   /** A word of hyphens is several tokens: "short-sighted" judges, "sighted" does not. */
@@ -123,8 +125,8 @@ final class Verdicts {
     if (named.isPresent()) {
       return named.get().type() != EntityType.PLACE;
     }
-    boolean pronoun =
-        t.upos().equals("PRON") && !t.text().toLowerCase(Locale.ROOT).matches("it|there");
+    String form = t.text().toLowerCase(Locale.ROOT);
+    boolean pronoun = t.upos().equals("PRON") && !form.equals("it") && !form.equals("there");
     return pronoun || t.isVerb() || isDeed(word) || reading.isActor(word);
   }
 
@@ -132,7 +134,7 @@ final class Verdicts {
   private List<Integer> modifiers(int p) {
     List<Integer> out = new ArrayList<>();
     for (Token m : sentence.children(p)) {
-      if (m.is("amod") || m.is("conj") && !m.isVerb() || isWithin(m, p) || isSlur(m)) {
+      if (m.is("amod") || isSecond(m) || isWithin(m, p) || isSlur(m)) {
         out.add(m.index());
         if (m.is("amod") || m.is("nmod")) {
           sentence.children(m.index(), "conj").forEach(c -> out.add(c.index()));
@@ -141,6 +143,14 @@ final class Verdicts {
       }
     }
     return out;
+  }
+
+  /** "cruel and illegal", but not a clause of its own. */
+  private boolean isSecond(Token m) {
+    return m.is("conj")
+        && !m.isVerb()
+        && sentence.child(m.index(), "cop").isEmpty()
+        && sentence.child(m.index(), "nsubj").isEmpty();
   }
 
   /** "an act of aggression", "a policy of appeasement": the noun says what the act amounts to. */

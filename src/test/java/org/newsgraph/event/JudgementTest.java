@@ -75,6 +75,10 @@ class JudgementTest {
         "\"If the deal is unfair, we leave,\" said Donald Trump.",
         "The minister said that the stabbing was a terrorist attack.",
         "The president voiced shock at the death of the singer.",
+        "The authorities reported that the attack caused no damage.",
+        "Mike Pompeo said the United States was supportive of the deal.",
+        "The court said that the law was unconstitutional.",
+        "Lukashenko considers the protests not a threat.",
         "The senate rejected the nominee as ambassador to Rome.",
       })
   void whatIsOnlyDescribedIsNeitherBlamedNorPraised(String sentence) {
