@@ -31,6 +31,7 @@ class NounEventsTest {
           A Chinese threat to invade Taiwan has to be taken seriously.|THREAT|China|Taiwan|ACTUAL
           The invasion of Kuwait led to an embargo.|INVASION||Kuwait|ACTUAL
           Poland criticised the delivery of tanks to Egypt by Italy.|AID|Italy|Egypt|ACTUAL
+          The Council debated the war that Russia had begun in Ukraine.|INVASION|Russia|Ukraine|ACTUAL
           Donald Trump called off the strike on Iran.|STRIKE|Donald Trump|Iran|DENIED
           """)
   void whatANounTells(String text, EventType type, String agent, String target, Status status) {
