@@ -166,7 +166,9 @@ final class FrameMatcher {
       return heads.stream().allMatch(reading::isTime);
     }
     if (c.isAny()) {
-      return !heads.isEmpty();
+      // "insisted on Wednesday" insists on nothing
+      boolean on = c.steps().get(c.steps().size() - 1).equals("on");
+      return on ? heads.stream().anyMatch(h -> !reading.isTime(h)) : !heads.isEmpty();
     }
     for (int h : heads) {
       for (int x : clauses.conjuncts(h)) {

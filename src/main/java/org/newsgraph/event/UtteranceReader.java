@@ -91,7 +91,9 @@ final class UtteranceReader {
         judgements.evaluation(c).ifPresent(out::add);
       }
       demands.of(c).ifPresent(out::add);
-      denials.of(c, framed).ifPresent(out::add);
+      if (formula.filter(d -> d.is(EventType.DENIAL)).isEmpty()) {
+        denials.of(c, framed).ifPresent(out::add);
+      }
     }
     boolean condemns =
         framed.stream().anyMatch(d -> d.is(EventType.CONDEMNATION) || d.is(EventType.ACCUSATION));

@@ -124,7 +124,10 @@ final class SpeechInversion {
     int head = tree.heads()[v];
     String relation = tree.relations()[v];
     boolean before = head >= 0 && head < v - 1;
-    if (before && relation.equals("advcl") && subjectFollows(v, tree) && !isMarked(v, tree)) {
+    if (before
+        && (relation.equals("advcl") || relation.equals("conj"))
+        && subjectFollows(v, tree)
+        && !isMarked(v, tree)) {
       tree.relations()[v] = "parataxis";
     }
   }
@@ -140,7 +143,7 @@ final class SpeechInversion {
 
   private static boolean isMarked(int v, NeuralParser.Analysis tree) {
     for (int i = 0; i < v; i++) {
-      if (tree.heads()[i] == v && tree.relations()[i].matches("mark|advmod|nsubj.*")) {
+      if (tree.heads()[i] == v && tree.relations()[i].matches("mark|cc|advmod|nsubj.*")) {
         return true;
       }
     }
