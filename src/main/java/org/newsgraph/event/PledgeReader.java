@@ -66,7 +66,9 @@ final class PledgeReader {
     }
     for (SaidClause c : said) {
       if (out.isEmpty() && isOwnPlan(c, framed)) {
-        out.add(draft(EventType.PLEDGE, List.of(c.speaker()), List.of(), c.predicate()));
+        List<Participant> targets = demanded(c.speaker(), c.predicate());
+        EventType type = targets.isEmpty() ? EventType.PLEDGE : EventType.THREAT;
+        out.add(draft(type, List.of(c.speaker()), targets, c.predicate()));
       }
     }
     return out;
@@ -81,6 +83,14 @@ final class PledgeReader {
             .filter(c -> c.predicate() == clauseOf(predicate) && speaksOfHimself(c))
             .map(SaidClause::speaker)
             .findFirst();
+    if (speaker.isPresent() && !demanded(speaker.get(), predicate).isEmpty()) {
+      return Optional.of(
+          draft(
+              EventType.THREAT,
+              List.of(speaker.get()),
+              demanded(speaker.get(), predicate),
+              predicate));
+    }
     if (speaker.isPresent() && (welcome || hostile)) {
       EventType type = welcome ? EventType.PLEDGE : EventType.THREAT;
       return Optional.of(draft(type, List.of(speaker.get()), d.targets(), predicate));
@@ -141,6 +151,19 @@ final class PledgeReader {
   private boolean hasFuture(int verb) {
     return sentence.children(verb, "aux").stream()
         .anyMatch(a -> FUTURE.contains(a.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * "will close the border unless Mexico acts": the others who are to do something to escape it.
+   */
+  private List<Participant> demanded(Participant speaker, int predicate) {
+    return sentence.children(predicate, "advcl").stream()
+        .filter(c -> c.index() > predicate && clauses.hasMark(c.index(), "unless"))
+        .flatMap(c -> clauses.surfaceSubject(c.index()).stream())
+        .filter(reading::isActor)
+        .flatMap(i -> reader.participants().of(List.of(i)).stream())
+        .filter(x -> !Participants.same(x, speaker))
+        .toList();
   }
 
   private boolean isConditional(int predicate) {

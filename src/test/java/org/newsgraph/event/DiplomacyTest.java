@@ -34,6 +34,8 @@ class DiplomacyTest {
           Iraq insisted that it had no weapons of mass destruction.|DENIAL|Iraq|ACTUAL
           Turkey said its jets had not entered Greek airspace.|DENIAL|Turkey|ACTUAL
           Ankara insists that Sweden extradite dozens of Kurds.|DEMAND|Turkey|ACTUAL
+          Donald Trump said he would close the border unless Mexico stopped the caravan.|THREAT|Donald Trump|ACTUAL
+          Russia does not meddle in elections, insisted Dmitry Peskov.|DENIAL|Dmitry Peskov|ACTUAL
           Narendra Modi swore to make Pakistan pay.|THREAT|Narendra Modi|ACTUAL
           Iran is close to reaching a deal with Iraq.|AGREEMENT|Iran,Iraq|POSSIBLE
           """)
@@ -69,5 +71,16 @@ class DiplomacyTest {
       })
   void noVoteIsInvented(String sentence) {
     assertThat(Reader.events(sentence, EventType.VOTE_FOR)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "His spokesman insisted on Wednesday that nothing had changed.",
+        "Angela Merkel said she would attend the summit unless she fell ill."
+      })
+  void nothingIsDemandedOrThreatened(String sentence) {
+    assertThat(Reader.events(sentence, EventType.DEMAND)).isEmpty();
+    assertThat(Reader.events(sentence, EventType.THREAT)).isEmpty();
   }
 }
