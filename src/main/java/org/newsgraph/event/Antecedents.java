@@ -71,6 +71,26 @@ final class Antecedents {
         : OptionalInt.empty();
   }
 
+  /** "The junta denied that its soldiers had": head of the description that a possessive means. */
+  OptionalInt ofPossessive(int pronoun) {
+    Token t = sentence.token(pronoun);
+    boolean subject = t.head() > pronoun && sentence.token(t.head()).relation().equals("nsubj");
+    int verb = subject ? sentence.token(t.head()).head() : -1;
+    if (!t.xpos().equals("PRP$") || verb < 0 || !reading.mentionsAt(pronoun).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    String word =
+        switch (t.text()) {
+          case "its" -> "it";
+          case "their" -> "they";
+          default -> "";
+        };
+    Token v = sentence.token(verb);
+    return v.is("ccomp") && v.head() >= 0 && v.head() < pronoun
+        ? speaker(word, v.head())
+        : OptionalInt.empty();
+  }
+
   private OptionalInt speaker(String word, int saying) {
     if (!SAYING.contains(sentence.token(saying).lemma())) {
       return OptionalInt.empty();
@@ -99,13 +119,13 @@ final class Antecedents {
   /** Number and kind: persons are he, she or they, bodies are it or they. */
   private boolean agrees(String word, int noun) {
     Token t = sentence.token(noun);
-    boolean described = t.upos().equals("NOUN") && reading.mentionsAt(noun).isEmpty();
+    boolean described = t.isNominal() && reading.mentionsAt(noun).isEmpty();
     boolean title = reading.inClass(noun, "title");
     boolean actor = reading.inClass(noun, "actor") || reading.inClass(noun, "force");
     boolean plural = t.xpos().equals("NNS");
     return described
         && switch (word) {
-          case "they" -> plural && (title || actor);
+          case "they" -> plural && (title || actor) || t.lemma().equals("police");
           case "he", "she" -> !plural && title;
           case "it" -> !plural && actor && !title;
           default -> false;

@@ -178,7 +178,8 @@ final class EllipsisReader {
     for (int i = verb + 1; i < sentence.size(); i++) {
       Token t = sentence.token(i);
       boolean clauseEnds = t.upos().equals("PUNCT") || t.upos().equals("CCONJ");
-      boolean adjunct = t.upos().equals("ADP") || reading.isTime(i) || opensTime(i);
+      boolean adjunct =
+          t.upos().equals("ADP") || reading.isTime(i) || opensTime(i) && !isSame(i, verb);
       if (clauseEnds || adjunct && !t.text().matches("as|like")) {
         break;
       }
@@ -187,10 +188,14 @@ final class EllipsisReader {
     return out.toString().strip();
   }
 
+  /** "did the same hours later" has no phrase of time in "the same". */
+  private boolean isSame(int i, int verb) {
+    return i == verb + 1 && sentence.token(i + 1).text().equals("same");
+  }
+
   private boolean opensTime(int i) {
     return i + 1 < sentence.size()
         && sentence.token(i).text().matches("the|a|an|last|this|next")
-        && !sentence.token(i + 1).text().equals("same")
         && sentence.rightEdge(sentence.token(i).head()) < sentence.size()
         && reading.isTime(sentence.token(i).head());
   }

@@ -44,7 +44,8 @@ final class Gapping {
         model(out, t.index() - 1).flatMap(this::swapped).ifPresent(out::add);
       }
       Optional<Fragment> fragment = fragments.at(t.index());
-      Optional<Draft> model = fragment.flatMap(f -> model(out, f.first()));
+      Optional<Draft> model =
+          fragment.flatMap(f -> model(out, f.first()).map(m -> ballot(m, f, out)));
       Optional<Draft> told = model.flatMap(m -> like(m, fragment.get()));
       if (told.isPresent()) {
         out.replaceAll(d -> without(d, fragment.get()));
@@ -154,8 +155,35 @@ final class Gapping {
       parallel |= fragments.word(i).equals(preposition);
     }
     boolean thing = model.targets().stream().noneMatch(this::isActor);
-    boolean manner = preposition.equals("as");
-    return parallel && thing && manner ? Optional.of(draft) : Optional.empty();
+    if (preposition.equals("as")) {
+      return parallel && thing ? Optional.of(draft) : Optional.empty();
+    }
+    int object = sameRoleBehind(model, f.rest() - 1, f);
+    List<Participant> targets =
+        object < 0 || reading.isTime(object) ? List.of() : participants.of(List.of(object));
+    boolean like = targets.stream().anyMatch(this::isActor) != thing;
+    return like && !targets.isEmpty() ? Optional.of(draft.withTargets(targets)) : Optional.empty();
+  }
+
+  /** "Kenya voted for the text, Ghana against it": how the first voted, which parsers mix up. */
+  private Draft ballot(Draft model, Fragment f, List<Draft> drafts) {
+    int verb = tokenOf(model);
+    int opener = verb + 1;
+    while (opener < f.first() && !fragments.word(opener).matches("for|against")) {
+      opener++;
+    }
+    if (!isBallot(model) || opener == f.first() || !fragments.word(f.rest()).equals("against")) {
+      return model;
+    }
+    boolean against = fragments.word(opener).equals("against");
+    int object = -1;
+    for (int i = opener + 1; i < f.first() && !isAdposition(i); i++) {
+      object = sentence.token(i).upos().matches("NOUN|PROPN") ? i : object;
+    }
+    Draft right = model.withType(against ? EventType.VOTE_AGAINST : EventType.VOTE_FOR);
+    Draft told = object < 0 ? right : right.withTargets(participants.of(List.of(object)));
+    drafts.replaceAll(d -> d == model ? told : d);
+    return told;
   }
 
   private int tokenOf(Draft d) {
@@ -195,17 +223,24 @@ final class Gapping {
   /** "Oslo recalled its envoy from Rome, Bern its own from Paris": who fills the same place. */
   private int sameRoleBehind(Draft model, int head, Fragment f) {
     int target =
-        model.targets().get(0).span().map(s -> tokenAt(s.begin())).filter(i -> i > 0).orElse(0);
+        model.targets().stream()
+            .flatMap(p -> p.span().stream())
+            .mapToInt(p -> tokenAt(p.begin()))
+            .findFirst()
+            .orElse(0);
     String preposition =
         target == 0 ? "" : fragments.word(target - (isArticle(target - 1) ? 2 : 1));
-    boolean phrase = !preposition.isEmpty() && fragments.word(head + 1).equals(preposition);
-    return phrase
-        ? sentence.tokens().stream()
-            .filter(t -> t.index() > head + 1 && t.index() < f.end() && t.isNominal())
-            .mapToInt(Token::index)
-            .findFirst()
-            .orElse(-1)
-        : -1;
+    boolean adposition = target > 0 && isAdposition(target - (isArticle(target - 1) ? 2 : 1));
+    int object = adposition && fragments.word(head + 1).equals(preposition) ? head + 1 : f.end();
+    int found = -1;
+    for (int i = object + 1; i < f.end() && !isAdposition(i); i++) {
+      found = sentence.token(i).upos().matches("NOUN|PROPN") ? i : found;
+    }
+    return found;
+  }
+
+  private boolean isAdposition(int token) {
+    return token >= 0 && sentence.token(token).upos().equals("ADP");
   }
 
   private boolean isArticle(int token) {

@@ -262,6 +262,10 @@ final class Participants {
         int owner = reading.clauses().antecedent(c.index(), head);
         return owner == c.index() ? out : one(owner);
       }
+      OptionalInt described = c.is("nmod:poss") ? reading.ownerBy(c.index()) : OptionalInt.empty();
+      if (force && described.isPresent()) {
+        return one(described.getAsInt());
+      }
       if (c.is("acl") && c.xpos().equals("VBN") && !members) {
         reading.clauses().obliques(c.index(), "by").forEach(x -> addOwner(x, false, out));
       }

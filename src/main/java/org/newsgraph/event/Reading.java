@@ -111,6 +111,11 @@ final class Reading {
         : OptionalInt.empty();
   }
 
+  /** Head of the description that a possessive stands for: "The junta denied that its men". */
+  OptionalInt ownerBy(int possessive) {
+    return antecedents.ofPossessive(possessive);
+  }
+
   List<Mention> mentionsAt(int token) {
     return article.mentionsAt(sentence.index(), token);
   }

@@ -81,6 +81,8 @@ class EllipsisTest {
           Egypt denounced the ban, Libya the fine.|CONDEMNATION|[Libya] > [fine] ACTUAL
           Egypt denounced the ban, Libya the fine.|CONDEMNATION|[Egypt] > [ban] ACTUAL
           Kenya voted for the resolution, Ghana against it.|VOTE_AGAINST|[Ghana] > [resolution] ACTUAL
+          Kenya voted for the resolution, Ghana against it.|VOTE_FOR|[Kenya] > [resolution] ACTUAL
+          Spain sent troops to Mali, Poland to Latvia.|DEPLOYMENT|[Poland] > [Latvia] ACTUAL
           Chad accused Niger of the theft, Niger Libya.|ACCUSATION|[Niger] > [Libya] ACTUAL
           Chad blames Niger, Niger Libya; Libya blames both of the others.|ACCUSATION|[Niger] > [Libya] ACTUAL
           Niger blames Chad for that; Libya, in turn, both of the others.|ACCUSATION|[Libya] > [Niger, Chad] ACTUAL
@@ -107,6 +109,7 @@ class EllipsisTest {
           Mali condemned the raid. A funeral followed.|CONDEMNATION|[funeral]
           Mali condemned the raid. Spain joined the bloc in 1986.|CONDEMNATION|[Spain]
           The league expelled Mali, Guinea a month later.|EXPULSION|[Guinea]
+          Kenya voted for the resolution, Ghana against it.|VOTE_AGAINST|[Kenya]
           Joe Biden met Xi Jinping in Bali, Vladimir Putin in Geneva.|MEETING|[Vladimir Putin]
           """)
   void listsAndAppositionsAreNoGaps(String text, EventType type, String agent) {

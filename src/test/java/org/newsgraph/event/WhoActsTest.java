@@ -83,6 +83,7 @@ class WhoActsTest {
           Four officers were arrested for treason, which they deny.|DENIAL|Four officers > treason ACTUAL
           The army said it had arrested nine rebels.|ARREST|army > nine rebels CLAIMED
           Officials denied that they had met the Taliban.|MEETING|Officials, Taliban >  DENIED
+          The junta denied that its soldiers had shelled the town.|STRIKE|junta > town DENIED
           Chad expelled the envoy, whom it accused of meddling.|ACCUSATION|Chad > envoy ACTUAL
           """)
   void aPronounStandsForWhoIsChargedOrSpeaks(String text, EventType type, String fact) {
