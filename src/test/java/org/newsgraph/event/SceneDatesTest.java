@@ -44,6 +44,10 @@ class SceneDatesTest {
         "Lawmakers passed a resolution on Sunday demanding that the troops go.|demanding|2021-06-13",
         "The Council on Wednesday adopted a text that condemned the raid.|condemned|2021-06-16",
         "A judge ordered the general held on Monday.|held|2021-06-14",
+        "Hours after jets bombed the port on Tuesday, rebels fired rockets at the capital.|fired"
+            + "|2021-06-15",
+        "A week after the coup of 24 May, the bloc suspended Mali.|suspended|2021-05-31",
+        "The Assembly met on Monday. The vote was close. Ghana abstained.|abstained|2021-06-14",
         "The attack of 4 April killed thirty people.|killed|2021-04-04",
         "“Today we expelled their envoy,” the minister told parliament on Tuesday.|expelled|2021-06-15",
       })
@@ -56,6 +60,7 @@ class SceneDatesTest {
       delimiter = '|',
       value = {
         "Turkey said Thursday it had killed a rebel commander.|killed",
+        "The two had met in secret on Saturday, the paper said.|said",
         "On 3 June jets bombed the port. Lima denounced the raid.|denounced",
         "On 3 June jets bombed the port. Lima has condemned the raid.|condemned",
       })
@@ -67,6 +72,7 @@ class SceneDatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The army overthrew the king in 1952. Four years later the colonels seized it.|seized|1956",
         "Last autumn the two countries signed a pact.|signed|2020",
         "A month ago today soldiers arrested the president.|arrested|2021-05-17",
         "On the 8th the two ministers met in Amman.|met|2021-06-08",

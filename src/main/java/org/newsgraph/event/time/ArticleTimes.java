@@ -46,8 +46,9 @@ public final class ArticleTimes {
 
   /** "Paris protested on Friday, a day after jets had bombed the camp". */
   private Optional<PartialDate> counted(int sentence, int predicate) {
+    ClauseCounts counts = new ClauseCounts(sentences.get(sentence));
     Optional<ClauseCounts.Count> count =
-        new ClauseCounts(sentences.get(sentence)).before(predicate);
+        counts.before(predicate).or(() -> counts.behind(predicate));
     Optional<PartialDate> base =
         count.flatMap(c -> c.isPresent() ? scenes.today(sentence) : dateOf(sentence, c.main()));
     return base.filter(d -> d.iso().length() == 10)

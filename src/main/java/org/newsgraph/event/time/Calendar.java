@@ -73,7 +73,10 @@ record Calendar(
     } else if (value instanceof TimeValue.FromToday f) {
       return today.flatMap(t -> step(new PartialDate(t.toString()), f.amount(), f.unit(), true));
     } else if (value instanceof TimeValue.FromScene f) {
-      return scene.flatMap(s -> step(s, f.amount(), f.unit(), false));
+      boolean ofYear = f.unit() == Unit.YEAR && paragraphYear.isPresent();
+      return ofYear
+          ? Optional.of(new PartialDate("%04d".formatted(paragraphYear.getAsInt() + f.amount())))
+          : scene.flatMap(s -> step(s, f.amount(), f.unit(), false));
     } else if (value instanceof TimeValue.FromEvent e) {
       return Optional.ofNullable(events.get(e.kind()))
           .flatMap(d -> step(d, e.amount(), e.unit(), true))

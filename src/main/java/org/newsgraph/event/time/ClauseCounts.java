@@ -45,6 +45,37 @@ final class ClauseCounts {
     return Optional.empty();
   }
 
+  /** "Hours after jets bombed the port on Tuesday, rebels fired": counted from the first clause. */
+  Optional<Count> behind(int predicate) {
+    boolean main = isMain(predicate) && surface.own(predicate).isEmpty();
+    for (int i = 1; main && i <= 4 && i < predicate; i++) {
+      if (words.is(i, "after", "before")) {
+        boolean hours = words.is(i - 1, "hours", "minutes", "moments", "shortly");
+        TimeValue.Unit unit = hours ? TimeValue.Unit.DAY : CalendarWords.unit(words.at(i - 1));
+        int told = words.is(i - 2, "the") ? 1 : CalendarWords.number(words.at(i - 2)).orElse(-1);
+        int amount = hours ? 0 : told;
+        int sign = words.is(i, "after") ? 1 : -1;
+        int verb = datedVerb(i + 1, predicate);
+        return unit == null || amount < 0 || verb < 0
+            ? Optional.empty()
+            : Optional.of(new Count(verb, sign * amount, unit, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int datedVerb(int from, int to) {
+    boolean comma = false;
+    int verb = -1;
+    for (int i = from; i < to; i++) {
+      comma |= words.is(i, ",");
+      if (verb < 0 && Segments.isVerb(s.token(i)) && surface.own(i).isPresent()) {
+        verb = i;
+      }
+    }
+    return comma ? verb : -1;
+  }
+
   private Optional<Count> count(int conjunction, int sign) {
     boolean hours = words.is(conjunction - 1, "hours", "minutes", "moments", "shortly");
     TimeValue.Unit unit =

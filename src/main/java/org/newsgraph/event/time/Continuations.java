@@ -17,6 +17,7 @@ final class Continuations {
       "(?i)(?:and|then|later|afterwards|minutes later|in return|in reply|in response|in turn)";
 
   private static final Set<String> PERSONS = Set.of("he", "she", "they");
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
 
   private Continuations() {}
 
@@ -33,7 +34,10 @@ final class Continuations {
   /** Whether a sentence tells what happened. */
   static boolean isPast(AnalyzedSentence s) {
     int main = mainVerb(s);
-    return main >= 0 && Segments.isPast(s, main);
+    boolean was =
+        s.tokens().stream()
+            .anyMatch(t -> t.is("cop") && t.xpos().equals("VBD") && s.token(t.head()).isRoot());
+    return was || main >= 0 && Segments.isPast(s, main);
   }
 
   /** The verb that carries a sentence, -1 if a noun does. */
@@ -67,12 +71,13 @@ final class Continuations {
   private static boolean hasPronoun(AnalyzedSentence s) {
     boolean quote = s.size() > 0 && "\"“‘'”".contains(s.token(0).text().substring(0, 1));
     for (int i = 0; i < s.size(); i++) {
+      Token t = s.token(i);
+      if (!t.xpos().equals("PRP") || !SUBJECTS.contains(t.text().toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       boolean says = i + 1 < s.size() && Clauses.isReporting(s.token(i + 1));
       boolean aside = says && i > 0 && s.token(i - 1).upos().equals("PUNCT");
-      boolean subject = quote ? says : i < 3 || aside;
-      if (subject
-          && s.token(i).text().matches("(?i)he|she|they|it")
-          && s.token(i).xpos().equals("PRP")) {
+      if (quote ? says : i < 3 || aside) {
         return true;
       }
     }

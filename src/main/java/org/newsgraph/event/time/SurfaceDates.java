@@ -108,6 +108,16 @@ final class SurfaceDates {
     return earlierInLine(g, verb);
   }
 
+  /** "had met on Saturday, the paper said". */
+  private boolean isLaterThan(int dated, int verb) {
+    return isPluperfect(dated) && !isPluperfect(verb);
+  }
+
+  private boolean isPluperfect(int verb) {
+    return s.token(verb).xpos().equals("VBN")
+        && s.children(verb, "aux").stream().anyMatch(c -> c.text().equals("had"));
+  }
+
   /** "said Thursday it had killed him": what is said has not the day of the saying. */
   private boolean isSaid(int verb) {
     Token t = s.token(verb);
@@ -125,7 +135,7 @@ final class SurfaceDates {
           line && i >= earlier.first;
           i--) {
         if (Segments.isVerb(s.token(i)) && own(i).isPresent()) {
-          return own(i);
+          return isLaterThan(i, verb) ? Optional.empty() : own(i);
         }
       }
       boolean gathered = earlier.kind == Kind.RELATIVE && s.token(verb).xpos().equals("VBD");

@@ -69,6 +69,21 @@ final class Timeline {
     aside = false;
   }
 
+  /** "a week after the coup of 24 May": the event that is counted from has its date behind it. */
+  private Map<String, PartialDate> named(
+      List<TimePhrase> phrases, int k, Optional<LocalDate> today) {
+    boolean follows =
+        k + 1 < phrases.size() && phrases.get(k + 1).first() - phrases.get(k).end() == 1;
+    if (!follows || !(phrases.get(k).value() instanceof TimeValue.FromEvent counted)) {
+      return events;
+    }
+    Map<String, PartialDate> with = new HashMap<>(events);
+    new Calendar(today, year, paragraphYear, scene, events)
+        .resolve(phrases.get(k + 1).value(), false)
+        .ifPresent(d -> with.put(counted.kind(), d));
+    return with;
+  }
+
   /** Moves the story on; what "had" happened before is an aside that ends with its paragraph. */
   private void tell(Optional<PartialDate> date, boolean flashback) {
     aside = flashback;
@@ -106,7 +121,8 @@ final class Timeline {
       Optional<LocalDate> today =
           quoted ? dayOfSpeech(s, phrases, k, owners) : headings.dayOf(block);
       Optional<PartialDate> date =
-          new Calendar(today, year, paragraphYear, scene, events).resolve(phrase.value(), future);
+          new Calendar(today, year, paragraphYear, scene, named(phrases, k, today))
+              .resolve(phrase.value(), future);
       dates.add(date);
       if (!future) {
         date.ifPresent(d -> rememberEvent(s, phrase, owners[at], d));
