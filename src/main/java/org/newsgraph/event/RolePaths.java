@@ -83,8 +83,8 @@ final class RolePaths {
       case "comp" -> complements(token);
       case "ccomp" -> clauses.heads(token, "ccomp");
       case "xcomp" -> clauses.heads(token, "xcomp");
-      case "gerund" -> complementsIn(token, "VBG");
-      case "bare" -> complementsIn(token, "VB");
+      case "gerund" -> ClauseForms.in(reading, token, complements(token), "VBG");
+      case "bare" -> ClauseForms.in(reading, token, complements(token), "VB");
       default -> prepositional(token, step, verb);
     };
   }
@@ -132,28 +132,6 @@ final class RolePaths {
       }
     }
     return out;
-  }
-
-  /**
-   * "suggested sending observers", "suggested that the talks move": dependent clauses in a form.
-   */
-  private List<Integer> complementsIn(int token, String form) {
-    return complements(token).stream()
-        .filter(
-            c -> sentence.token(c).xpos().equals(form) || form.equals("VB") && isWished(token, c))
-        .filter(c -> !clauses.hasMark(c, "to"))
-        .filter(c -> sentence.children(c, "aux").isEmpty())
-        .toList();
-  }
-
-  /** "insists that Sweden extradite", "suggested that the talks move": tagged as a present. */
-  private boolean isWished(int verb, int clause) {
-    boolean singular =
-        clauses.heads(clause, "nsubj").stream()
-            .anyMatch(
-                s -> sentence.token(s).xpos().matches("NNP?") && clauses.conjuncts(s).size() == 1);
-    return sentence.token(clause).xpos().equals("VBP")
-        && (singular || sentence.token(verb).xpos().equals("VBD"));
   }
 
   /** "denied using": the participle right behind, however the parser has hung it. */
