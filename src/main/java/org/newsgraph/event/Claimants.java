@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -24,6 +25,19 @@ final class Claimants {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
+  }
+
+  /**
+   * How a deed is told that its doer calls his own.
+   *
+   * @param owned whether its doers are those who claim it
+   */
+  static StatusReading vouched(
+      StatusReading told, Frame frame, boolean owned, List<Participant> agents) {
+    boolean claimed = owned || frame.inherent().filter(Status.CLAIMED::equals).isPresent();
+    return claimed && told.status() == Status.ACTUAL && !agents.isEmpty()
+        ? StatusReading.claimedBy(agents.get(0))
+        : told;
   }
 
   /** The heads of those who claim the deed of a frame, or what did it. */

@@ -11,13 +11,10 @@ import org.newsgraph.language.Token;
 
 /** Walks the paths of the lexicon's roles and conditions through a sentence. */
 final class RolePaths {
-  /** What opens the occasion of a clause. */
-  private static final Set<String> OCCASIONS =
-      Set.of("at", "after", "during", "following", "in", "before");
-
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
+  private final NounContext context;
   private final Labels labels;
   private final LoosePhrases loose;
 
@@ -25,6 +22,7 @@ final class RolePaths {
     this.reading = reading;
     this.sentence = reading.sentence();
     this.clauses = reading.clauses();
+    this.context = new NounContext(reading);
     this.labels = new Labels(reading);
     this.loose = new LoosePhrases(reading);
   }
@@ -64,7 +62,7 @@ final class RolePaths {
   private List<Integer> step(int token, String step) {
     boolean verb = sentence.token(token).isVerb() || sentence.token(token).upos().equals("AUX");
     return switch (step) {
-      case "subj" -> verb ? clauses.logicalSubject(token) : nominalSubject(token);
+      case "subj" -> verb ? clauses.logicalSubject(token) : context.nominalSubject(token);
       case "surface" -> clauses.surfaceSubject(token);
       case "obj" -> verb ? object(token) : List.of();
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
@@ -75,10 +73,10 @@ final class RolePaths {
           clauses.heads(token, step);
       case "self" -> List.of(token);
       case "holder" -> holder(token);
-      case "gov" -> governor(token);
-      case "taker" -> taker(token);
+      case "gov" -> context.governor(token);
+      case "taker" -> context.taker(token);
       case "mod" -> modifiers(token);
-      case "clause" -> clauseSubject(token);
+      case "clause" -> context.clauseSubject(token);
       case "label" -> labels.of(token).labels();
       case "comp" -> complements(token);
       case "ccomp" -> clauses.heads(token, "ccomp");
@@ -193,7 +191,7 @@ final class RolePaths {
         }
       }
     }
-    Optional<Integer> light = verb ? Optional.empty() : lightVerb(token);
+    Optional<Integer> light = verb ? Optional.empty() : context.lightVerb(token);
     if (light.isPresent()) {
       List<Integer> ofLight = clauses.obliques(light.get(), preposition);
       if (!ofLight.isEmpty()) {
@@ -204,77 +202,5 @@ final class RolePaths {
     return behind.isEmpty() && preposition.equals("against")
         ? loose.furtherOn(token, preposition)
         : behind;
-  }
-
-  /** The verb that a noun is a prepositional phrase of: "told him by telephone". */
-  private List<Integer> governor(int noun) {
-    Token n = sentence.token(noun);
-    boolean phrase = n.is("obl") || n.is("nmod");
-    return phrase && n.head() >= 0 && sentence.token(n.head()).isVerb()
-        ? List.of(n.head())
-        : List.of();
-  }
-
-  /** "suspended its aid": the verb whose object the noun is. */
-  private List<Integer> taker(int noun) {
-    Token n = sentence.token(noun);
-    boolean object = n.is("obj") || n.is("nsubj:pass");
-    return object && n.head() >= 0 ? List.of(n.head()) : List.of();
-  }
-
-  /** "after talks with X, Y said": the subject of the clause that the noun hangs to. */
-  private List<Integer> clauseSubject(int noun) {
-    Token n = sentence.token(noun);
-    boolean adjunct = n.is("obl") || n.is("nmod") || n.is("advcl");
-    String preposition = clauses.preposition(noun);
-    boolean occasion =
-        OCCASIONS.contains(preposition)
-            || preposition.equals("for")
-                && n.head() >= 0
-                && !clauses.obliques(noun, "with").isEmpty()
-                && (reading.inClass(n.head(), "travel")
-                    || sentence.child(n.head(), "cop").isPresent());
-    return adjunct && occasion && n.head() >= 0 && isClause(n.head())
-        ? clauses.surfaceSubject(n.head())
-        : List.of();
-  }
-
-  private boolean isClause(int head) {
-    return sentence.token(head).isVerb() || sentence.child(head, "cop").isPresent();
-  }
-
-  /** For an event noun: whoever carries it out by a light verb, or as subject of a copula. */
-  private List<Integer> nominalSubject(int noun) {
-    Optional<Integer> light = lightVerb(noun);
-    return light.isPresent() ? clauses.logicalSubject(light.get()) : List.of();
-  }
-
-  /** The light verb whose object this noun is: "carried out a strike", "talks were held". */
-  private Optional<Integer> lightVerb(int noun) {
-    Token n = sentence.token(noun);
-    if (n.is("nmod") && n.head() >= 0 && reading.measured(n.head()) == noun) {
-      return lightVerb(n.head()); // "carried out dozens of strikes"
-    }
-    int up = n.head();
-    if (n.is("conj") && up >= 0) {
-      up = sentence.token(up).head();
-    }
-    if (n.relation().startsWith("acl") || up < 0) {
-      return Optional.empty();
-    }
-    boolean doing = reading.inClass(up, "light") || reading.inClass(up, "intends");
-    boolean object =
-        doing
-            && clauses.logicalObject(up).stream()
-                .anyMatch(o -> clauses.conjuncts(o).contains(noun));
-    if (object) {
-      return Optional.of(up);
-    }
-    for (Token c : sentence.children(noun, "acl")) {
-      if (reading.inClass(c.index(), "light") && clauses.logicalObject(c.index()).contains(noun)) {
-        return Optional.of(c.index());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -165,15 +165,9 @@ final class SentenceReader {
             .toList();
     Optional<PartialDate> date = times.dateOf(sentence, m.predicate());
     StatusReading told = statuses.of(m.predicate(), isVerbal(m));
-    boolean owned =
-        !agents.isEmpty()
-            && told.status() == Status.ACTUAL
-            && !owning.isEmpty()
-            && owning.containsAll(doers);
-    StatusReading status =
-        charged(
-            outlook.of(owned ? StatusReading.claimedBy(agents.get(0)) : told, date, m.predicate()),
-            doer);
+    boolean owned = !owning.isEmpty() && owning.containsAll(doers);
+    StatusReading vouched = Claimants.vouched(told, m.frame(), owned, agents);
+    StatusReading status = charged(outlook.of(vouched, date, m.predicate()), doer);
     // "the French draft": it is there, whatever the sentence says of it
     boolean presupposed = m.frame().inherent().filter(i -> i == Status.ACTUAL).isPresent();
     List<String> why = new ArrayList<>();

@@ -167,7 +167,7 @@ final class StatusReader {
       return overInfinitive(t, g, m, climb);
     }
     if (t.is("advcl")) {
-      return overAdverbial(t, g, m, climb);
+      return !isBehindReport(t, governor) && overAdverbial(t, g, m, climb);
     }
     if (t.is("conj")) {
       if (constructions.isPastAfterInfinitive(t, governor)) {
@@ -184,6 +184,16 @@ final class StatusReader {
       return own == null || own.frame().effect() != Effect.CLAIMED;
     }
     return overNominal(t, g, m, predicate, climb);
+  }
+
+  /** "It fired a missile, Seoul said, as the two met": told by the article, not said. */
+  private boolean isBehindReport(Token clause, Token governor) {
+    int speech = governor.is("ccomp") ? governor.head() : -1;
+    FrameMatch m = speech >= 0 ? matches[speech] : null;
+    return m != null
+        && m.frame().effect() == Effect.CLAIMED
+        && governor.index() < speech
+        && speech < clause.index();
   }
 
   private boolean overModifier(Token t, Token governor, FrameMatch m, Climb climb) {

@@ -191,6 +191,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     DoubleObject.mend(lemmas, xpos, tree);
     ThatClauses.mend(lemmas, xpos, tree);
     PairedSubjects.mend(lemmas, xpos, tree);
+    Attachments.mend(lemmas, xpos, tree);
     QuantifierPhrases.mendAsked(lemmas, xpos, tree);
     RelativeObjects.mend(forms, lemmas, upos, xpos, tree);
     List<Token> tokens = new ArrayList<>(n);
