@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.event.frame.Effect;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
@@ -98,5 +99,23 @@ final class Effects {
   private static boolean isDemand(FrameMatch m) {
     return m.frame().type().filter(EventType.DEMAND::equals).isPresent()
         || m.frame().attitude().filter(Attitude.DEMANDS::equals).isPresent();
+  }
+
+  /** "It fired a missile, Seoul said, as the two met": told by the article, not said. */
+  boolean isBehindReport(Token clause, Token governor, FrameMatch[] matches) {
+    int speech = governor.is("ccomp") ? governor.head() : -1;
+    FrameMatch m = speech >= 0 ? matches[speech] : null;
+    return m != null
+        && m.frame().effect() == Effect.CLAIMED
+        && governor.index() < speech
+        && speech < clause.index();
+  }
+
+  /** "rejected", "denied", "brushed aside": what is answered so has been said before. */
+  static boolean answers(FrameMatch m) {
+    return m != null
+        && (m.frame().effect() == Effect.DENIED
+            || m.frame().type().filter(EventType.REJECTION::equals).isPresent()
+            || m.frame().type().filter(EventType.DENIAL::equals).isPresent());
   }
 }

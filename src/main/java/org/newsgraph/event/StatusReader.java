@@ -167,7 +167,7 @@ final class StatusReader {
       return overInfinitive(t, g, m, climb);
     }
     if (t.is("advcl")) {
-      return !isBehindReport(t, governor) && overAdverbial(t, g, m, climb);
+      return !effects.isBehindReport(t, governor, matches) && overAdverbial(t, g, m, climb);
     }
     if (t.is("conj")) {
       if (constructions.isPastAfterInfinitive(t, governor)) {
@@ -186,20 +186,15 @@ final class StatusReader {
     return overNominal(t, g, m, predicate, climb);
   }
 
-  /** "It fired a missile, Seoul said, as the two met": told by the article, not said. */
-  private boolean isBehindReport(Token clause, Token governor) {
-    int speech = governor.is("ccomp") ? governor.head() : -1;
-    FrameMatch m = speech >= 0 ? matches[speech] : null;
-    return m != null
-        && m.frame().effect() == Effect.CLAIMED
-        && governor.index() < speech
-        && speech < clause.index();
+  /** "the war that it had begun": something is missing in the clause. */
+  private boolean isRelative(Token t) {
+    return t.is("acl:relcl") && clauses.isObjectGap(t.index());
   }
 
   private boolean overModifier(Token t, Token governor, FrameMatch m, Climb climb) {
     boolean complement =
         clauses.hasMark(t.index(), "to")
-            || clauses.hasMark(t.index(), "that")
+            || clauses.hasMark(t.index(), "that") && !isRelative(t)
             || clauses.hasMark(t.index(), "of");
     if (complement && m != null && m.frame().effect() != Effect.NONE) {
       effects.apply(m, "comp", governor.index(), climb);
@@ -278,7 +273,7 @@ final class StatusReader {
       return overNominal(
           t, predicative.getAsInt(), matches[predicative.getAsInt()], predicate, climb);
     }
-    if (climb.isVerbal() && t.index() == predicate && t.isNominal() && answers(m)) {
+    if (climb.isVerbal() && t.index() == predicate && t.isNominal() && Effects.answers(m)) {
       return true; // "rejected the accusation": it was made
     }
     boolean scoped =
@@ -323,14 +318,6 @@ final class StatusReader {
   private boolean isLookedBackOn(Token noun, int predicate) {
     boolean past = sentence.child(predicate, "cop").filter(c -> c.xpos().equals("VBD")).isPresent();
     return past && constructions.isDefinite(noun.index()) && !signals.isNegated(predicate);
-  }
-
-  /** "rejected", "denied", "brushed aside": what is answered so has been said before. */
-  private static boolean answers(FrameMatch m) {
-    return m != null
-        && (m.frame().effect() == Effect.DENIED
-            || m.frame().type().filter(EventType.REJECTION::equals).isPresent()
-            || m.frame().type().filter(EventType.DENIAL::equals).isPresent());
   }
 
   private String pathOf(Token t, int g) {

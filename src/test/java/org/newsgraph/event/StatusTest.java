@@ -39,7 +39,7 @@ class StatusTest {
           The Council failed to agree, as Russia vetoed the draft resolution.|VETO|ACTUAL
           Russia had no choice but to veto the draft resolution.|VETO|ACTUAL
           The envoy asked the Council to meet, which it did on Friday.|MEETING|ACTUAL
-          Germany ruled out sending tanks to Ukraine.|DEPLOYMENT|DENIED
+          Germany ruled out sending tanks to Ukraine.|AID|DENIED
           Canada decided against sending troops to Mali.|DEPLOYMENT|DENIED
           Washington held back from sanctioning China.|SANCTION|DENIED
           There is no evidence that Syria bombed the camp.|STRIKE|POSSIBLE

@@ -143,7 +143,8 @@ public final class Clauses {
     return sentence.child(verb, "obj").isPresent();
   }
 
-  boolean isObjectGap(int verb) {
+  /** Whether a clause lacks the object that its verb wants, as in "the war that it began". */
+  public boolean isObjectGap(int verb) {
     return !subjects.ownSubject(verb).isEmpty();
   }
 
