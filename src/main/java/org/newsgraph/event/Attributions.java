@@ -32,6 +32,8 @@ final class Attributions {
   }
 
   /** How far behind the last comma the verb of a closing attribution may stand. */
+  private static final Set<String> FINITE = Set.of("VBP", "VBZ", "VBD");
+
   private static final int CLOSING = 9;
 
   /** Verbs that leave the truth of what they report to who reports it. */
@@ -70,7 +72,7 @@ final class Attributions {
 
   boolean isSpeech(Token t) {
     FrameMatch m = matches[t.index()];
-    boolean finite = Set.of("VBP", "VBZ", "VBD").contains(t.xpos()) || t.lemma().equals("say");
+    boolean finite = FINITE.contains(t.xpos()) || t.lemma().equals("say");
     return m != null && finite && m.frame().effect() == Effect.CLAIMED && !m.frame().makesFacts();
   }
 

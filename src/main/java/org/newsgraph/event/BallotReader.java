@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +79,13 @@ final class BallotReader {
    */
   List<Draft> drafts(AnalyzedSentence s, List<Draft> known) {
     List<Draft> out = new ArrayList<>();
-    if (UNSURE.matcher(s.text()).find()) {
+    String text = s.text().toLowerCase(Locale.ROOT);
+    boolean ballot =
+        text.contains("vot")
+            || text.contains("cast")
+            || text.contains("abstain")
+            || text.contains("hands against");
+    if (!ballot || UNSURE.matcher(s.text()).find()) {
       return out;
     }
     read(s, AGAINST, EventType.VOTE_AGAINST, known, out);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Joins the reports of one event within an article: same class, agents and targets that fit, no
@@ -15,6 +16,8 @@ import java.util.function.IntPredicate;
  * group that they fit.
  */
 final class EventJoiner {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final double SHARED_WORDS = 0.34;
   private static final Set<String> STOP =
       Set.of(
@@ -147,7 +150,7 @@ final class EventJoiner {
 
   static Set<String> words(String label) {
     Set<String> out = new HashSet<>();
-    for (String w : label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String w : NO_WORD.split(label.toLowerCase(Locale.ROOT))) {
       if (!w.isEmpty() && !STOP.contains(w)) {
         out.add(w);
       }

@@ -2,12 +2,15 @@ package org.newsgraph.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.linking.Mention;
 import org.newsgraph.linking.NameLists;
 
 /** Finds clauses that have an actor and something else, but no verb: "Niger the rain". */
 final class Fragments {
+  private static final Set<String> JOINS = Set.of("and", "but", "while");
+
   private static final int LONGEST_ASIDE = 5;
 
   private final Reading reading;
@@ -41,7 +44,8 @@ final class Fragments {
     boolean opens =
         before.equals(",")
             || before.equals(";")
-            || before.matches("and|but|while") && word(first - 2).matches("[,;]");
+            || JOINS.contains(before)
+                && (word(first - 2).equals(",") || word(first - 2).equals(";"));
     int name = word(first).equals("the") ? first + 1 : first;
     Optional<Mention> mention =
         opens && name < sentence.size() ? reading.mentionAt(name) : Optional.empty();

@@ -1,9 +1,11 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.frame.Condition;
@@ -25,6 +27,13 @@ final class FrameMatcher {
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
   private final RolePaths paths;
+
+  /**
+   * The heads at the end of paths from the token that is looked at: many lines ask for the same.
+   */
+  private final Map<List<String>, List<Integer>> known = new HashMap<>();
+
+  private int looked = -1;
 
   FrameMatcher(FrameLexicon lexicon, Reading reading) {
     this.lexicon = lexicon;
@@ -160,8 +169,24 @@ final class FrameMatcher {
     return next < sentence.size() && sentence.token(next).text().equalsIgnoreCase(f.particle());
   }
 
+  private List<Integer> heads(int token, List<String> steps, String particle) {
+    if (!particle.isEmpty()) {
+      return paths.heads(token, steps, particle);
+    }
+    if (token != looked) {
+      known.clear();
+      looked = token;
+    }
+    List<Integer> heads = known.get(steps);
+    if (heads == null) {
+      heads = paths.heads(token, steps, particle);
+      known.put(steps, heads);
+    }
+    return heads;
+  }
+
   private boolean holds(Condition c, int token, String particle) {
-    List<Integer> heads = paths.heads(token, c.steps(), particle);
+    List<Integer> heads = heads(token, c.steps(), particle);
     if (c.absent()) {
       return heads.stream().allMatch(reading::isTime);
     }
@@ -211,7 +236,7 @@ final class FrameMatcher {
   }
 
   private List<Integer> fill(Role.Path path, int token, String particle) {
-    return paths.heads(token, path.steps(), particle).stream()
+    return heads(token, path.steps(), particle).stream()
         .filter(h -> !reading.isTime(h) && !isSetting(h, path.steps()))
         .filter(h -> satisfiesAny(h, path.restriction()))
         .toList();

@@ -8,6 +8,12 @@ import org.newsgraph.language.Token;
 
 /** Negation, modality, conditions and hedges that stand at a predicate itself. */
 final class LocalSignals {
+  private static final Set<String> ONGOING = Set.of("VBZ", "VBP", "VBG");
+  private static final Set<String> OPENING =
+      Set.of("or", "and", "but", "now", "just", "then", "so", "\"", "“", "‘", "'", "(");
+  private static final Set<String> SUPPOSING =
+      Set.of("suppose", "supposing", "imagine", "assume", "assuming", "say");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "no");
 
@@ -130,7 +136,7 @@ final class LocalSignals {
       Token before = sentence.token(p - 2);
       return AHEAD.contains(before.text().toLowerCase(Locale.ROOT)) || before.lemma().equals("be");
     }
-    if (!sentence.token(p).xpos().matches("VBZ|VBP|VBG")) {
+    if (!ONGOING.contains(sentence.token(p).xpos())) {
       return false;
     }
     for (int i = p + 1; i < Math.min(sentence.size(), p + 5) && !sentence.token(i).isVerb(); i++) {
@@ -179,11 +185,11 @@ final class LocalSignals {
   private boolean opensSupposition(int p) {
     int first = 0;
     while (first < sentence.size() - 1
-        && sentence.token(first).text().matches("(?i)or|and|but|now|just|then|so|[\"“‘'(]")) {
+        && OPENING.contains(sentence.token(first).text().toLowerCase(Locale.ROOT))) {
       first++;
     }
     boolean opens =
-        sentence.token(first).text().matches("(?i)suppose|supposing|imagine|assume|assuming|say")
+        SUPPOSING.contains(sentence.token(first).text().toLowerCase(Locale.ROOT))
             && first + 1 < sentence.size()
             && !sentence.token(first + 1).text().matches("[,.?!:;]");
     for (int i = first; opens && i < p; i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.TextSpan;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
@@ -11,6 +12,10 @@ import org.newsgraph.linking.NameLists;
 
 /** The text's own words for a participant that is no entity. */
 final class PhraseLabels {
+  private static final Set<String> ENDING = Set.of("including", ",", "who", "whom", "whose");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern OPENING = Pattern.compile("^[\\p{P}\\s&&[^\"“‘']]+");
+
   private static final int LONGEST_LABEL = 22;
 
   /** What stands before a predicate noun belongs to its clause: "it was the draft". */
@@ -50,9 +55,7 @@ final class PhraseLabels {
       first++;
     }
     for (int i = head + 1; i <= sentence.rightEdge(head) && i - first < LONGEST_LABEL; i++) {
-      boolean members =
-          sentence.token(i).text().matches("including|,")
-              || sentence.token(i).text().matches("who|whom|whose");
+      boolean members = ENDING.contains(sentence.token(i).text());
       if (members || isCut(i, head) || opensTime(i)) {
         break;
       }
@@ -63,13 +66,8 @@ final class PhraseLabels {
     while (last > head && sentence.token(last).upos().equals("PUNCT")) {
       last--;
     }
-    String label =
-        sentence
-            .text(first, last)
-            .replaceAll("\\s+", " ")
-            .replace('’', '\'')
-            .replaceFirst("^[\\p{P}\\s&&[^\"“‘']]+", "")
-            .strip();
+    String label = sentence.text(first, last).replace('’', '\'');
+    label = OPENING.matcher(SPACE.matcher(label).replaceAll(" ")).replaceFirst("").strip();
     TextSpan span =
         new TextSpan(sentence.token(first).span().begin(), sentence.token(last).span().end());
     return new Participant(label, Optional.empty(), Optional.of(span));

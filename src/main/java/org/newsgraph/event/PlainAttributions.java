@@ -17,6 +17,7 @@ final class PlainAttributions {
   /** The longest attribution at the end of a sentence. */
   private static final int LONGEST = 9;
 
+  private static final Set<String> IN_PHRASE = Set.of("DT", "CD", "POS", "HYPH");
   private static final Set<String> RELAYING = Set.of("quote", "cite");
 
   private static final Set<String> VIEWS =
@@ -91,7 +92,11 @@ final class PlainAttributions {
   }
 
   private boolean isInPhrase(int i) {
-    return sentence.token(i).xpos().matches("DT|NN.*|JJ.*|PRP.*|CD|POS|HYPH");
+    String tag = sentence.token(i).xpos();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
+        || IN_PHRASE.contains(tag);
   }
 
   /** "..., say the investigators." */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.newsgraph.event.frame.WordClasses;
 import org.newsgraph.event.syntax.Clauses;
 import org.newsgraph.language.AnalyzedSentence;
@@ -15,6 +16,8 @@ import org.newsgraph.linking.Mention;
 
 /** One sentence with all that extraction asks of it: tree, entities, word classes. */
 final class Reading {
+  private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we");
+
   private final LinkedArticle article;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
@@ -141,7 +144,7 @@ final class Reading {
         ? e.get().type() != EntityType.PLACE
         : inClass(token, "actor")
             || inClass(token, "force")
-            || sentence.token(token).text().matches("I|[Ww]e");
+            || FIRST_PERSON.contains(sentence.token(token).text());
   }
 
   /** Whether the token is what a role or condition asks for: an entity kind or a word class. */

@@ -39,6 +39,11 @@ final class VoteReader {
           "fourteen",
           "fifteen");
   private static final String NUMBER = "(?:\\d{1,3}|" + String.join("|", NUMBERS) + ")";
+
+  /** Parts of words of which a sentence that counts votes has one. */
+  private static final List<String> SIGNS =
+      List.of("favo", "against", "abst", "oppos", "dissent", "vot", "absent");
+
   private static final String SIDE = "in favou?r|against|abstentions?|abstaining|abstained|opposed";
   private static final Pattern COUNT =
       Pattern.compile(
@@ -106,6 +111,10 @@ final class VoteReader {
   /** The votes that a sentence counts. */
   List<Draft> drafts(AnalyzedSentence s) {
     List<Draft> out = new ArrayList<>();
+    String text = s.text().toLowerCase(Locale.ROOT);
+    if (SIGNS.stream().noneMatch(text::contains)) {
+      return out;
+    }
     Matcher m = COUNT.matcher(s.text());
     int inFavour = 0;
     int cast = 0;

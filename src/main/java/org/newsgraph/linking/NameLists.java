@@ -40,9 +40,13 @@ public final class NameLists {
     }
   }
 
+  private static boolean isPerson(String pronoun) {
+    return pronoun.equalsIgnoreCase("he") || pronoun.equalsIgnoreCase("she");
+  }
+
   private boolean isItem(Mention m) {
     boolean pronoun = m.kind() == Mention.Kind.PRONOUN;
-    return m.isName() || pronoun && sentence.token(m.first()).text().matches("(?i)s?he");
+    return m.isName() || pronoun && isPerson(sentence.token(m.first()).text());
   }
 
   /** The longest enumeration that begins with a name; the name alone if there is none. */

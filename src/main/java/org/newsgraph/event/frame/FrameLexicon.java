@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,17 +29,22 @@ import org.newsgraph.event.Status;
 public final class FrameLexicon {
   private static final int COLUMNS = 8;
 
-  private final Map<String, List<Frame>> byLemma;
+  private final Map<Frame.Part, Map<String, List<Frame>>> byLemma;
   private final List<Frame> frames;
 
   private FrameLexicon(List<Frame> frames) {
     this.frames = List.copyOf(frames);
-    Map<String, List<Frame>> index = new HashMap<>();
-    for (Frame f : frames) {
-      index.computeIfAbsent(key(f.lemma(), f.part()), k -> new ArrayList<>()).add(f);
+    this.byLemma = new EnumMap<>(Frame.Part.class);
+    for (Frame.Part part : Frame.Part.values()) {
+      Map<String, List<Frame>> index = new HashMap<>();
+      for (Frame f : frames) {
+        if (f.part() == part) {
+          index.computeIfAbsent(f.lemma(), k -> new ArrayList<>()).add(f);
+        }
+      }
+      index.replaceAll((k, v) -> List.copyOf(v));
+      byLemma.put(part, Map.copyOf(index));
     }
-    index.replaceAll((k, v) -> List.copyOf(v));
-    this.byLemma = Map.copyOf(index);
   }
 
   /**
@@ -157,13 +163,9 @@ public final class FrameLexicon {
         : Optional.of(of.apply(cell.toUpperCase(Locale.ROOT)));
   }
 
-  private static String key(String lemma, Frame.Part part) {
-    return lemma + "." + part;
-  }
-
   /** The frames of a predicate, those with conditions as the file orders them. */
   public List<Frame> of(String lemma, Frame.Part part) {
-    return byLemma.getOrDefault(key(lemma, part), List.of());
+    return byLemma.get(part).getOrDefault(lemma, List.of());
   }
 
   public List<Frame> all() {

@@ -1,6 +1,7 @@
 package org.newsgraph.event.quotation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.TextSpan;
 import org.newsgraph.event.Participant;
 import org.newsgraph.language.AnalyzedSentence;
@@ -12,6 +13,8 @@ import org.newsgraph.linking.Mention;
 
 /** Turns a noun phrase into the one who speaks. */
 final class Speakers {
+  private static final Set<String> CORE = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM");
+
   private static final int APPOSITION = 12;
   private final LinkedArticle article;
 
@@ -99,7 +102,7 @@ final class Speakers {
   }
 
   static boolean isCore(Token t) {
-    return t.upos().matches("DET|ADJ|NOUN|PROPN|NUM")
+    return CORE.contains(t.upos())
         || t.is("amod")
         || t.xpos().equals("POS")
         || t.xpos().equals("HYPH")

@@ -329,7 +329,7 @@ final class Subjects {
   /** "Meeting in Nairobi, the two agreed": a participle that the tagger took for a noun. */
   private boolean opensParticiple(int subject, int predicate) {
     Token t = sentence.token(subject);
-    if (subject > 0 || !t.text().matches("\\p{Lu}\\p{L}{2,}ing")) {
+    if (subject > 0 || !t.text().endsWith("ing") || !t.text().matches("\\p{Lu}\\p{L}{2,}ing")) {
       return false;
     }
     boolean preposition =

@@ -2,19 +2,23 @@ package org.newsgraph.event.time;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.Token;
 
 /** Words by which a sentence goes on with what was told just before. */
 final class Continuations {
-  private static final String PAIR =
-      "(?i)(?:the (?:two|pair|trio|three|four)|both(?: (?:sides|men|leaders|countries|ministers))?"
-          + "|the (?:two|three|four) \\w+|the (?:leaders|ministers|presidents|sides|envoys|delegates))";
-  private static final String AT_ONCE =
-      "(?i).*\\b(?:at once|immediately|instantly|promptly|minutes later|moments later|afterwards"
-          + "|soon afterwards|in the same breath)\\b.*";
-  private static final String THEN =
-      "(?i)(?:and|then|later|afterwards|minutes later|in return|in reply|in response|in turn)";
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?i)(?:the (?:two|pair|trio|three|four)|both(?: (?:sides|men|leaders|countries|ministers))?"
+              + "|the (?:two|three|four) \\w+|the (?:leaders|ministers|presidents|sides|envoys|delegates))");
+  private static final Pattern AT_ONCE =
+      Pattern.compile(
+          "(?i)\\b(?:at once|immediately|instantly|promptly|minutes later|moments later|afterwards"
+              + "|soon afterwards|in the same breath)\\b");
+  private static final Pattern THEN =
+      Pattern.compile(
+          "(?i)(?:and|then|later|afterwards|minutes later|in return|in reply|in response|in turn)");
 
   private static final Set<String> PERSONS = Set.of("he", "she", "they");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
@@ -23,7 +27,7 @@ final class Continuations {
 
   /** Whether a sentence keeps the day of the one before. */
   static boolean goesOn(AnalyzedSentence s) {
-    return hasPronoun(s) || namesAgain(s) || s.text().matches(AT_ONCE) || opensWith(s, THEN);
+    return hasPronoun(s) || namesAgain(s) || AT_ONCE.matcher(s.text()).find() || opensWith(s, THEN);
   }
 
   /** Whether a sentence opens with "he", "she" or "they". */
@@ -89,19 +93,21 @@ final class Continuations {
     StringBuilder opening = new StringBuilder();
     for (int i = 0; i < Math.min(3, s.size()); i++) {
       opening.append(i == 0 ? "" : " ").append(s.token(i).text());
-      boolean verb = i + 1 < s.size() && s.token(i + 1).xpos().matches("VBD|MD");
-      if (verb && opening.toString().matches(PAIR)) {
+      boolean verb =
+          i + 1 < s.size()
+              && (s.token(i + 1).xpos().equals("VBD") || s.token(i + 1).xpos().equals("MD"));
+      if (verb && PAIR.matcher(opening).matches()) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean opensWith(AnalyzedSentence s, String words) {
+  private static boolean opensWith(AnalyzedSentence s, Pattern words) {
     StringBuilder opening = new StringBuilder();
     for (int i = 0; i < Math.min(2, s.size()); i++) {
       opening.append(i == 0 ? "" : " ").append(s.token(i).text());
-      if (opening.toString().matches(words)) {
+      if (words.matcher(opening).matches()) {
         return true;
       }
     }

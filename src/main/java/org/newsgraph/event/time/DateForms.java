@@ -42,9 +42,11 @@ final class DateForms {
 
   /** "on the 8th", with no noun that it could count. */
   private Optional<Read> ordinal(int i) {
+    if (!words.is(i, "the") || !words.is(i - 1, "on")) {
+      return Optional.empty();
+    }
     String word = words.at(i + 1);
-    boolean the = words.is(i, "the") && words.is(i - 1, "on");
-    OptionalInt day = the && word.length() > 2 ? CalendarWords.day(word) : OptionalInt.empty();
+    OptionalInt day = word.length() > 2 ? CalendarWords.day(word) : OptionalInt.empty();
     boolean counts =
         words.is(i + 2, "of")
             || words.upos(i + 2).matches("NOUN|ADJ|NUM|PROPN") && words.upos(i + 3).equals("NOUN");
@@ -57,6 +59,9 @@ final class DateForms {
 
   /** "mid-November", "late-May" as one token. */
   private Optional<Read> partOfMonth(int i) {
+    if (words.at(i).indexOf('-') < 0) {
+      return Optional.empty();
+    }
     Matcher m = PART.matcher(words.at(i));
     OptionalInt month = m.matches() ? CalendarWords.month(m.group(1)) : OptionalInt.empty();
     if (month.isEmpty()) {

@@ -162,7 +162,7 @@ final class Timeline {
     }
     remember(s.token(owner), date);
     s.children(owner).stream()
-        .filter(c -> c.relation().matches("obj|nsubj.*|obl"))
+        .filter(c -> c.is("obj") || c.is("obl") || c.relation().startsWith("nsubj"))
         .forEach(c -> remember(c, date));
   }
 

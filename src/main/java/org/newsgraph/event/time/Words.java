@@ -14,11 +14,12 @@ final class Words {
   Words(AnalyzedSentence sentence) {
     this.sentence = sentence;
     words = new String[sentence.size()];
-    for (Token t : sentence.tokens()) {
-      String word = t.text().toLowerCase(Locale.ROOT);
-      boolean dotted = word.length() > 2 && word.endsWith(".");
-      words[t.index()] = dotted ? word.substring(0, word.length() - 1) : word;
-    }
+  }
+
+  private static String word(Token t) {
+    String word = t.text().toLowerCase(Locale.ROOT);
+    boolean dotted = word.length() > 2 && word.endsWith(".");
+    return dotted ? word.substring(0, word.length() - 1) : word;
   }
 
   int size() {
@@ -30,7 +31,13 @@ final class Words {
   }
 
   String at(int i) {
-    return i < 0 || i >= words.length ? "" : words[i];
+    if (i < 0 || i >= words.length) {
+      return "";
+    }
+    if (words[i] == null) {
+      words[i] = word(sentence.token(i));
+    }
+    return words[i];
   }
 
   boolean is(int i, String... any) {
