@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
@@ -24,6 +27,13 @@ final class WordNet {
   /** A set of synonyms; words are in lower case but for names. */
   record Synset(List<String> words, List<String> hypernyms) {}
 
+  /** How a gloss says that a word is an insult. */
+  private static final Pattern INSULT =
+      Pattern.compile(
+          "ethnic slur|\\(offensive|offensive (?:term|name|word|slang)|derogat|disparag|obscene"
+              + "|insulting|term of abuse|vulgar|contemptible|sexual(?:ly)? (?:intercourse|promiscu)");
+
+  private final Set<String> insults = new HashSet<>();
   private final Map<String, Synset> synsets = new HashMap<>();
   private final Map<String, List<String>> senses = new TreeMap<>();
   private final Map<String, List<String>> hyponyms = new HashMap<>();
@@ -71,6 +81,9 @@ final class WordNet {
         up.add(f[at + 2 + 4 * i]);
       }
     }
+    if (INSULT.matcher(line).find()) {
+      names.forEach(w -> insults.add(w.toLowerCase(Locale.ROOT)));
+    }
     if (!instance) {
       synsets.put(f[0], new Synset(names, up));
     }
@@ -83,9 +96,11 @@ final class WordNet {
     senses.put(f[0], List.of(f).subList(first, f.length));
   }
 
-  /** Lemmas in alphabetic order; words of several are joined by {@code _}. */
+  /** Lemmas in alphabetic order; words of several are joined by {@code _}. No insults. */
   Set<String> lemmas() {
-    return senses.keySet();
+    Set<String> lemmas = new TreeSet<>(senses.keySet());
+    lemmas.removeAll(insults);
+    return lemmas;
   }
 
   /** Synsets of a lemma, most frequent sense first; instances are no synsets here. */
