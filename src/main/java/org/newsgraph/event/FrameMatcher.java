@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class FrameMatcher {
   /** What marks the entries that speak of words said, not of the verb of saying. */
   private static final String SAID = "said:";
 
+  private static final Ends NOTHING = new Ends(List.of(), List.of(), Set.of());
+
   private final FrameLexicon lexicon;
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -31,7 +34,7 @@ final class FrameMatcher {
   /**
    * The heads at the end of paths from the token that is looked at: many lines ask for the same.
    */
-  private final Map<List<String>, List<Integer>> known = new HashMap<>();
+  private final Map<List<String>, Ends> known = new HashMap<>();
 
   private int looked = -1;
 
@@ -169,48 +172,72 @@ final class FrameMatcher {
     return next < sentence.size() && sentence.token(next).text().equalsIgnoreCase(f.particle());
   }
 
-  private List<Integer> heads(int token, List<String> steps, String particle) {
+  /**
+   * What stands at the end of a path.
+   *
+   * @param heads the heads of the phrases
+   * @param all these and what is coordinated with them
+   * @param lemmas their lemmas, as they are and as common nouns, and of what is counted
+   */
+  private record Ends(List<Integer> heads, List<Integer> all, Set<String> lemmas) {}
+
+  private Ends ends(int token, List<String> steps, String particle) {
     if (!particle.isEmpty()) {
-      return paths.heads(token, steps, particle);
+      return ends(paths.heads(token, steps, particle));
     }
     if (token != looked) {
       known.clear();
       looked = token;
     }
-    List<Integer> heads = known.get(steps);
-    if (heads == null) {
-      heads = paths.heads(token, steps, particle);
-      known.put(steps, heads);
+    Ends ends = known.get(steps);
+    if (ends == null) {
+      ends = ends(paths.heads(token, steps, particle));
+      known.put(steps, ends);
     }
-    return heads;
+    return ends;
+  }
+
+  private Ends ends(List<Integer> heads) {
+    if (heads.isEmpty()) {
+      return NOTHING;
+    }
+    List<Integer> all = new ArrayList<>();
+    Set<String> lemmas = new HashSet<>();
+    for (int h : heads) {
+      for (int x : clauses.conjuncts(h)) {
+        String lemma = sentence.token(x).lemma();
+        all.add(x);
+        lemmas.add(lemma);
+        lemmas.add(lemma.toLowerCase(Locale.ROOT));
+        lemmas.add(sentence.token(reading.measured(x)).lemma());
+      }
+    }
+    return new Ends(heads, all, lemmas);
   }
 
   private boolean holds(Condition c, int token, String particle) {
-    List<Integer> heads = heads(token, c.steps(), particle);
+    Ends ends = ends(token, c.steps(), particle);
     if (c.absent()) {
-      return heads.stream().allMatch(reading::isTime);
+      return ends.heads().stream().allMatch(reading::isTime);
     }
     if (c.isAny()) {
       // "insisted on Wednesday" insists on nothing
       boolean on = c.steps().get(c.steps().size() - 1).equals("on");
-      return on ? heads.stream().anyMatch(h -> !reading.isTime(h)) : !heads.isEmpty();
+      return on ? ends.heads().stream().anyMatch(h -> !reading.isTime(h)) : !ends.heads().isEmpty();
     }
-    for (int h : heads) {
-      for (int x : clauses.conjuncts(h)) {
-        if (isOneOf(c, x) || c.classes().stream().anyMatch(k -> reading.satisfies(x, k))) {
+    for (String lemma : ends.lemmas()) {
+      if (c.lemmas().contains(lemma)) {
+        return true;
+      }
+    }
+    for (String wordClass : c.classes()) {
+      for (int x : ends.all()) {
+        if (reading.satisfies(x, wordClass)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  /** "the Senate", "thousands of men": as a common noun, and what is counted. */
-  private boolean isOneOf(Condition c, int head) {
-    String lemma = sentence.token(head).lemma();
-    return c.lemmas().contains(lemma)
-        || c.lemmas().contains(lemma.toLowerCase(Locale.ROOT))
-        || c.lemmas().contains(sentence.token(reading.measured(head)).lemma());
   }
 
   /**
@@ -236,7 +263,7 @@ final class FrameMatcher {
   }
 
   private List<Integer> fill(Role.Path path, int token, String particle) {
-    return heads(token, path.steps(), particle).stream()
+    return ends(token, path.steps(), particle).heads().stream()
         .filter(h -> !reading.isTime(h) && !isSetting(h, path.steps()))
         .filter(h -> satisfiesAny(h, path.restriction()))
         .toList();
