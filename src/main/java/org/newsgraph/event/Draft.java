@@ -80,35 +80,26 @@ record Draft(
   }
 
   Draft withDate(Optional<PartialDate> newDate) {
-    return new Draft(
-        type, attitude, agents, targets, about, newDate, status, source, sentence, trigger, frame,
-        reasons);
+    return with(type, newDate, trigger);
   }
 
   Draft withType(EventType newType) {
-    return new Draft(
-        Optional.of(newType),
-        attitude,
-        agents,
-        targets,
-        about,
-        date,
-        status,
-        source,
-        sentence,
-        trigger,
-        frame,
-        reasons);
+    return with(Optional.of(newType), date, trigger);
   }
 
   Draft withTrigger(TextSpan newTrigger) {
+    return with(type, date, newTrigger);
+  }
+
+  private Draft with(
+      Optional<EventType> newType, Optional<PartialDate> newDate, TextSpan newTrigger) {
     return new Draft(
-        type,
+        newType,
         attitude,
         agents,
         targets,
         about,
-        date,
+        newDate,
         status,
         source,
         sentence,
