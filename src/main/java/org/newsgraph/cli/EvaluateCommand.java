@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       EvaluateCodingCommand.class,
       EvaluateMetonymyCommand.class,
       EvaluateNamesCommand.class,
-      EvaluateParserCommand.class
+      EvaluateParserCommand.class,
+      EvaluateSentencesCommand.class
     })
 public final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
