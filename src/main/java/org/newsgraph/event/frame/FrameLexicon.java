@@ -28,6 +28,7 @@ import org.newsgraph.event.Status;
  */
 public final class FrameLexicon {
   private static final int COLUMNS = 8;
+  private static final String SAID = "said:";
 
   private final Map<Frame.Part, Map<String, List<Frame>>> byLemma;
   private final List<Frame> frames;
@@ -96,14 +97,15 @@ public final class FrameLexicon {
     }
   }
 
-  /** "@throwing.v", "lob|hurl.v": the predicates that one line stands for. */
+  /** "@throwing.v", "lob|hurl.v", "said:@attack.n": the predicates that one line stands for. */
   private static List<String> predicates(String written, WordClasses classes) {
     int dot = written.lastIndexOf('.');
     if (dot <= 0) {
       return List.of(written);
     }
+    String said = written.startsWith(SAID) ? SAID : "";
     Set<String> out = new LinkedHashSet<>();
-    for (String name : written.substring(0, dot).split("\\|")) {
+    for (String name : written.substring(said.length(), dot).split("\\|")) {
       if (!name.startsWith("@")) {
         out.add(name);
         continue;
@@ -113,7 +115,7 @@ public final class FrameLexicon {
       }
       out.addAll(new TreeSet<>(classes.words(name.substring(1))));
     }
-    return out.stream().map(name -> name + written.substring(dot)).toList();
+    return out.stream().map(name -> said + name + written.substring(dot)).toList();
   }
 
   private static String preview(String line) {
