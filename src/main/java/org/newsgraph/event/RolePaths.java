@@ -66,7 +66,7 @@ final class RolePaths {
       case "surface" -> clauses.surfaceSubject(token);
       case "obj" -> verb ? object(token) : List.of();
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
-      case "iobj" -> clauses.heads(token, "iobj");
+      case "iobj" -> recipient(token);
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "compound" -> qualifiers(token);
       case "amod", "advmod", "aux", "det", "nummod", "case", "mark", "discourse", "vocative" ->
@@ -89,8 +89,23 @@ final class RolePaths {
 
   /** "asked the court to rule": who is asked, where the parser has found nothing but him. */
   private List<Integer> object(int verb) {
+    List<Integer> given = given(verb);
+    if (!given.isEmpty()) {
+      return given;
+    }
     List<Integer> direct = clauses.logicalObject(verb);
     return direct.isEmpty() ? clauses.heads(verb, "iobj") : direct;
+  }
+
+  private List<Integer> recipient(int verb) {
+    return given(verb).isEmpty() ? clauses.heads(verb, "iobj") : clauses.surfaceSubject(verb);
+  }
+
+  /** "The envoy was shown the door": the object that a passive keeps (Quirk et al. 1985, 16.55). */
+  private List<Integer> given(int verb) {
+    return clauses.isPassive(verb) && reading.inClass(verb, "ditransitive")
+        ? clauses.heads(verb, "obj")
+        : List.of();
   }
 
   /** "X, an opponent of the war", "X is an opponent of the war": who is called so. */
@@ -182,7 +197,7 @@ final class RolePaths {
     if (!own.isEmpty()) {
       return own;
     }
-    if (verb && !preposition.equals("of")) {
+    if (verb && (!preposition.equals("of") || reading.inClass(token, "ridding"))) {
       for (int phrase : clauses.logicalObject(token)) {
         int object = reading.measured(phrase);
         List<Integer> ofObject = object > token ? clauses.obliques(object, preposition) : List.of();

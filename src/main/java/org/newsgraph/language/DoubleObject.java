@@ -40,7 +40,16 @@ final class DoubleObject {
           "pledge",
           "supply",
           "earn",
-          "buy");
+          "buy",
+          "throw",
+          "extend",
+          "advance",
+          "feed",
+          "ship",
+          "wire",
+          "gift",
+          "toss",
+          "fly");
 
   /** Verbs that make somebody something. */
   private static final Set<String> MAKE =
@@ -59,7 +68,11 @@ final class DoubleObject {
           "consider",
           "deem",
           "nominate",
-          "vote");
+          "vote",
+          "designate",
+          "pronounce",
+          "rule",
+          "term");
 
   /** Nouns that stand bare as what is given. */
   private static final Set<String> BARE =
@@ -92,6 +105,13 @@ final class DoubleObject {
   static void mend(String[] lemmas, String[] xpos, NeuralParser.Analysis tree) {
     for (int v = 0; v < lemmas.length; v++) {
       boolean give = GIVE.contains(lemmas[v]);
+      if (give && xpos[v].equals("VBN") && behind(v, "obj", tree).isEmpty()) {
+        // "was given three days": what is given, no time at which
+        behind(v, "obl:tmod", tree).stream()
+            .filter(t -> t > 0 && xpos[t - 1].equals("CD"))
+            .findFirst()
+            .ifPresent(t -> tree.relations()[t] = "obj");
+      }
       if (xpos[v].startsWith("V") && (give || MAKE.contains(lemmas[v]))) {
         mend(v, give, lemmas, xpos, tree);
       }
