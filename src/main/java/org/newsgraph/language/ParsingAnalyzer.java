@@ -185,6 +185,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     for (int i = 0; i < n; i++) {
       lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
     }
+    Designations.mend(forms, lemmas, tree);
     SpeechInversion.mend(forms, lemmas, xpos, tree);
     FrontedPhrase.mend(forms, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
