@@ -42,6 +42,11 @@ final class Attributions {
           "(say|alleg|claim|maintain|conclud|insist|assert|contend|argu|estimat|believ|suspect|reckon"
               + "|warn|report)(e?s|e?d)?|said|say|allege|argue|found");
 
+  private static final Pattern NAMES =
+      Pattern.compile("(call|term|label|brand|describe)(e?s|e?d)|dubbed|dubs|labelled|described");
+
+  private static final int NAMER = 7;
+
   private final AnalyzedSentence sentence;
   private final Participants participants;
   private final FrameMatch[] matches;
@@ -56,6 +61,8 @@ final class Attributions {
         accordingTo(t.index());
       } else if (isSpeech(t) && isWord(t.index() - 1, ",")) {
         parenthesis(t.index());
+      } else if (t.lemma().equals("what")) {
+        called(t.index());
       }
     }
     closing();
@@ -64,6 +71,22 @@ final class Attributions {
   /** The attribution whose stretch covers a token. */
   Optional<Scope> over(int token) {
     return scopes.stream().filter(s -> s.covers(token)).findFirst();
+  }
+
+  /** "what Brussels calls a 'hybrid attack'": who names it so vouches for it. */
+  private void called(int what) {
+    for (int v = what + 2; v < Math.min(sentence.size() - 2, what + NAMER); v++) {
+      if (NAMES.matcher(sentence.token(v).text()).matches()) {
+        boolean as = isWord(v + 1, "as");
+        int label = as ? v + 2 : v + 1;
+        if (sentence.token(label).text().matches("an?|\"|“|‘") && label + 1 < sentence.size()) {
+          int end = sentence.token(label).head();
+          int last = end > label ? sentence.rightEdge(end) : label;
+          scopes.add(new Scope(label, last, v, v, source(what + 1, v - 1), "what is called"));
+        }
+        return;
+      }
+    }
   }
 
   boolean isWord(int i, String word) {

@@ -53,6 +53,9 @@ final class Labels {
       labels.addAll(objects); // "saw in the deal a first step"
       objects = clauses.obliques(verb, "in");
     }
+    if (objects.isEmpty() && !clauses.isPassive(verb)) {
+      objects = participleBefore(verb, labels);
+    }
     if (objects.size() == 1) {
       labels.addAll(objects); // "branded the verdict cowardice", taken for one phrase
       objects = wordBeforeLabel(objects.get(0)).map(List::of).orElse(objects);
@@ -108,12 +111,29 @@ final class Labels {
     return out;
   }
 
+  /** "pronounced the ruling illegal": a noun taken for a participle before the label. */
+  private List<Integer> participleBefore(int verb, Set<Integer> labels) {
+    for (int label : labels) {
+      int noun = label - 1;
+      boolean named =
+          noun > verb + 1
+              && sentence.token(noun - 1).upos().equals("DET")
+              && sentence.token(noun).xpos().matches("VBG|VBN|NN|JJ");
+      if (named && sentence.token(noun).is("amod")) {
+        return List.of(noun);
+      }
+    }
+    return List.of();
+  }
+
   /** The noun before a label that a quotation mark or an article sets off. */
   private Optional<Integer> wordBeforeLabel(int label) {
     for (Token c : sentence.children(label)) {
       boolean noun = c.is("compound") || c.is("nmod") && c.index() < label;
       for (int i = c.index() + 1; noun && i < label; i++) {
-        if (OPENERS.contains(sentence.token(i).text())) {
+        // "branded the campaign naked aggression": no compound has an adjective inside
+        boolean adjective = sentence.token(i).is("amod") && c.is("compound");
+        if (OPENERS.contains(sentence.token(i).text()) || adjective) {
           return Optional.of(c.index());
         }
       }

@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.event.frame.Effect;
@@ -40,6 +41,7 @@ final class StatusReader {
   private final Constructions constructions;
   private final Effects effects;
   private final Refutations refutations;
+  private final DisputedCharges disputed;
 
   /**
    * @param matches the frame of each token, or null
@@ -53,6 +55,7 @@ final class StatusReader {
     this.constructions = new Constructions(sentence, matches, signals);
     this.effects = new Effects(sentence, participants, signals, constructions);
     this.refutations = new Refutations(reading, signals);
+    this.disputed = new DisputedCharges(reading, participants);
     this.attributions = new Attributions(sentence, participants, matches);
     this.plain = new PlainAttributions(sentence, participants, attributions);
   }
@@ -86,6 +89,9 @@ final class StatusReader {
     }
     if (!ownNews && climb.isUnclaimed()) {
       attributions.over(predicate).ifPresent(s -> climb.claim(s.source(), s.words()));
+    }
+    if (!verbal && climb.isUnclaimed() && disputed.covers(predicate)) {
+      climb.claim(Optional.empty(), "disputed");
     }
     return climb.result();
   }

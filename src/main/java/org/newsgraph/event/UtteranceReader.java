@@ -56,6 +56,9 @@ final class UtteranceReader {
   private static final Set<String> FIRST_BLOW =
       Set.of("fire", "start", "begin", "attack", "strike", "open", "hit", "shoot");
 
+  private static final Set<String> ATTEMPTS =
+      Set.of("try", "seek", "attempt", "want", "plot", "conspire", "intend", "aim", "plan");
+
   private final SentenceReader reader;
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -97,6 +100,7 @@ final class UtteranceReader {
     }
     boolean condemns =
         framed.stream().anyMatch(d -> d.is(EventType.CONDEMNATION) || d.is(EventType.ACCUSATION));
+    disputes(framed, out);
     for (Token t : sentence.tokens()) {
       if (!condemns) {
         judgements.inPassing(t, speech).ifPresent(out::add);
@@ -106,6 +110,20 @@ final class UtteranceReader {
       labels.wordOf(t).ifPresent(out::add);
     }
     return out;
+  }
+
+  /** "..., a charge Kigali denies": a denial, unless the verb has been read as one. */
+  private void disputes(List<Draft> framed, List<Draft> out) {
+    for (DisputedCharges.Charge c : new DisputedCharges(reading, reader.participants()).all()) {
+      boolean read =
+          framed.stream()
+              .anyMatch(
+                  d -> d.trigger().equals(sentence.token(c.verb()).span()) && d.type().isPresent());
+      if (!read && c.by().isPresent()) {
+        out.add(
+            acts.act(EventType.DENIAL, c.by().get(), List.of(), c.verb(), "utterance.disputed"));
+      }
+    }
   }
 
   /** "said Syria was responsible", "said there was no excuse for the raid": by the lexicon. */
@@ -177,15 +195,17 @@ final class UtteranceReader {
       return Optional.empty();
     }
     List<Participant> culprits = List.of();
+    int deed = attempted(p);
     for (Draft d : framed) {
       boolean harm =
           d.type().filter(SpeechActs.HARM::contains).isPresent()
               || d.is(EventType.COERCION) && isBetweenNamed(c.speaker(), d.agents());
-      if (harm && d.trigger().equals(sentence.token(p).span()) && d.status() == Status.CLAIMED) {
+      boolean told = d.status() == Status.CLAIMED || deed != p;
+      if (harm && d.trigger().equals(sentence.token(deed).span()) && told) {
         culprits = d.agents();
       }
     }
-    if (culprits.isEmpty() && reading.inClass(p, "wrongdoing") && sentence.token(p).isVerb()) {
+    if (culprits.isEmpty() && reading.inClass(deed, "wrongdoing") && sentence.token(p).isVerb()) {
       List<Integer> actors = clauses.logicalSubject(p).stream().filter(reading::isActor).toList();
       culprits = reader.participants().of(actors);
     }
@@ -198,6 +218,13 @@ final class UtteranceReader {
         ? Optional.empty()
         : Optional.of(
             acts.act(EventType.ACCUSATION, c.speaker(), others, p, "utterance.accusation"));
+  }
+
+  /** "was trying to destabilise Poland", "wants to starve us": the deed that is meant. */
+  private int attempted(int p) {
+    return ATTEMPTS.contains(sentence.token(p).lemma())
+        ? sentence.child(p, "xcomp").map(Token::index).orElse(p)
+        : p;
   }
 
   /** "it was Azerbaijan that fired first". */

@@ -191,6 +191,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     GerundComplement.mend(lemmas, xpos, tree);
     DoubleObject.mend(lemmas, xpos, tree);
     ThatClauses.mend(lemmas, xpos, tree);
+    ToldIdioms.mend(lemmas, tree);
     PairedSubjects.mend(lemmas, xpos, tree);
     Attachments.mend(lemmas, xpos, tree);
     QuantifierPhrases.mendAsked(lemmas, xpos, tree);

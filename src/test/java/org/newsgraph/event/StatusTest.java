@@ -52,7 +52,7 @@ class StatusTest {
           It is not true that France bombed the town, the envoy said.|STRIKE|DENIED
           The ministry called reports of a French withdrawal from Mali false.|WITHDRAWAL|DENIED
           Rumours of a Turkish attack on Tripoli were dismissed as nonsense.|ATTACK|DENIED
-          Neither the army nor the police fired on the village, said the governor.|STRIKE|DENIED
+          Neither the army nor the police fired on the village, said the governor.|ATTACK|DENIED
           A veto by China is unlikely.|VETO|POSSIBLE
           A Turkish invasion of Syria looks inevitable.|INVASION|POSSIBLE
           A Chinese invasion of Taiwan is neither imminent nor inevitable, the general said.|INVASION|POSSIBLE
