@@ -147,7 +147,8 @@ final class Participants {
     Token t = sentence.token(head);
     boolean bareNumber = t.upos().equals("NUM") && sentence.children(head, "nmod").isEmpty();
     boolean unnamed = bareNumber && reading.mentionsAt(head).isEmpty();
-    if (reading.isTime(head) || t.upos().equals("PUNCT") || unnamed || isReciprocal(head)) {
+    boolean wordless = t.text().chars().noneMatch(Character::isLetterOrDigit);
+    if (reading.isTime(head) || wordless || unnamed || isReciprocal(head)) {
       return List.of();
     }
     List<Mention> mentions = reading.mentionsAt(head);

@@ -21,7 +21,7 @@ public final class AnalyzedSentence {
    * @param index place of the sentence in the article, from 0
    * @param block index of its block in {@code Article.blocks()}
    * @param span where it stands in the article's text
-   * @param text its characters
+   * @param text its characters, line breaks told as spaces
    * @param tokens its tokens; heads form a tree (one or more roots with head -1)
    * @param names the names that the name finder saw, in order, not overlapping
    */

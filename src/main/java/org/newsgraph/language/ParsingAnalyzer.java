@@ -11,7 +11,8 @@ import org.newsgraph.article.Block;
 /**
  * The language stage: sentences, tokens, tags, lemmas, dependency trees and names of the headline
  * and paragraphs of an article. Models are loaded once and shared; the same text gives the same
- * analysis from any number of threads.
+ * analysis from any number of threads. Straight quotation marks and apostrophes are read as
+ * typographic ones.
  */
 public final class ParsingAnalyzer implements LanguageAnalyzer {
   private final WordKnowledge knowledge;
@@ -52,10 +53,11 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
   public AnalyzedArticle analyze(Article article) {
     List<TokenizedSentence> sentences = new ArrayList<>();
     List<Integer> blocks = new ArrayList<>();
+    String alike = alike(article.text());
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       if (block.isContent()) {
-        tokenize(article.text(), block.span(), sentences);
+        tokenize(alike, block.span(), sentences);
       }
       while (blocks.size() < sentences.size()) {
         blocks.add(b);
@@ -68,7 +70,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
   /** Analyzes a stretch of text that is no article, e.g. an example of the lexicon. */
   public List<AnalyzedSentence> analyze(String text) {
     List<TokenizedSentence> sentences = new ArrayList<>();
-    tokenize(text, new TextSpan(0, text.length()), sentences);
+    tokenize(alike(text), new TextSpan(0, text.length()), sentences);
     return NameAgreement.apply(
         sentences(text, sentences, Collections.nCopies(sentences.size(), 0)));
   }
@@ -109,7 +111,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
 
   /** The first step by itself: sentences and tokens of a paragraph. */
   public List<TokenizedSentence> tokenize(String paragraph) {
-    return tokenize(paragraph, 0, paragraph.length());
+    return tokenize(alike(paragraph), 0, paragraph.length());
   }
 
   /** The second step by itself: tags and trees. */
@@ -130,6 +132,30 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
   /** The third step by itself: names, with the classes of the tagger. */
   public List<NameSpan> names(WordForms forms, int[] tags) {
     return names.find(forms, tags);
+  }
+
+  /** Quotation marks of one kind, so that all are read alike: those that face their words. */
+  private static String alike(String text) {
+    char[] marks = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\'') {
+        marks = marks == null ? text.toCharArray() : marks;
+        marks[i] = facing(text, i);
+      }
+    }
+    return marks == null ? text : new String(marks);
+  }
+
+  private static char facing(String text, int mark) {
+    boolean before = mark > 0 && !opens(text.charAt(mark - 1));
+    boolean behind = mark + 1 < text.length() && !Character.isWhitespace(text.charAt(mark + 1));
+    boolean single = text.charAt(mark) == '\'';
+    return before || !behind ? single ? '\u2019' : '\u201d' : single ? '\u2018' : '\u201c';
+  }
+
+  private static boolean opens(char c) {
+    return Character.isWhitespace(c) || "([{-\u2013\u2014'\u2018/".indexOf(c) >= 0;
   }
 
   /** End of the paragraph: an empty line always ends a sentence. */
@@ -202,7 +228,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
           new Token(
               i,
               spans.get(i),
-              forms.word(i),
+              spans.get(i).of(text),
               lemmas[i],
               upos[i],
               xpos[i],
@@ -214,7 +240,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
         index,
         block,
         span,
-        span.of(text),
+        span.of(text).replace('\n', ' '),
         tokens,
         FlatNames.extend(names.find(forms, tree.tags()), forms, xpos, tree));
   }

@@ -279,7 +279,7 @@ final class ThatClauses {
     for (int i = 0; i < colon; i++) {
       noun = noun < 0 && MESSAGES.contains(lemmas[i]) ? i : noun;
     }
-    if (noun < 0 || !lemmas[colon].equals(":")) {
+    if (noun < 0 || colon >= lemmas.length || !lemmas[colon].equals(":")) {
       return;
     }
     int head = tree.heads()[noun];
