@@ -140,7 +140,9 @@ final class Agency {
 
   private boolean isWords(int head) {
     String lemma = sentence.token(head).lemma();
-    return lemma.matches("statement|speech|letter|tweet|post|message|communique|communiqué|article")
+    return lemma.matches(
+            "statement|speech|letter|tweet|post|message|communique|communiqué|article|note"
+                + "|telegram|appeal|petition|editorial|manifesto|declaration|memo|cable")
         && reading.entityAt(head).isEmpty();
   }
 

@@ -15,7 +15,7 @@ final class DemandReader {
   private static final Set<String> NO_IMPERATIVE =
       Set.of(
           "let", "see", "look", "thank", "suppose", "imagine", "say", "go", "come", "know", "make",
-          "have", "be");
+          "have", "be", "think", "beware", "mind", "test", "mark", "watch", "wait", "take");
 
   /** "they should know that ...": tells, and asks nothing of anybody. */
   private static final Set<String> THOUGHTS =
@@ -56,7 +56,11 @@ final class DemandReader {
 
   /** The demand that a said clause makes, if it does. */
   Optional<Draft> of(SaidClause c) {
-    return obligation(c).or(() -> imperative(c)).or(() -> wish(c)).or(() -> highTime(c));
+    return obligation(c)
+        .or(() -> imperative(c))
+        .or(() -> wish(c))
+        .or(() -> highTime(c))
+        .or(() -> timeThat(c));
   }
 
   /** "said Moscow must withdraw", "strikes must not be repeated". */
@@ -66,8 +70,11 @@ final class DemandReader {
         sentence.token(p).text().equals("ought")
             || sentence.children(p, "aux").stream()
                 .anyMatch(a -> OBLIGATION.contains(a.text().toLowerCase(Locale.ROOT)));
+    must |= hadBetter(p);
     boolean question = sentence.token(sentence.size() - 1).text().equals("?");
-    boolean perfect = sentence.children(p, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
+    boolean perfect =
+        !hadBetter(p)
+            && sentence.children(p, "aux").stream().anyMatch(a -> a.lemma().equals("have"));
     if (!must || question || perfect || THOUGHTS.contains(sentence.token(p).lemma()) || isOwn(p)) {
       return Optional.empty();
     }
@@ -86,6 +93,17 @@ final class DemandReader {
         acts.act(EventType.DEMAND, c.speaker(), addressed, p, "utterance.obligation"));
   }
 
+  /** "Tehran had better move". */
+  private boolean hadBetter(int p) {
+    return p >= 2
+        && sentence.children(p).stream()
+            .anyMatch(
+                b ->
+                    b.text().equals("better")
+                        && b.index() > 0
+                        && sentence.token(b.index() - 1).text().matches("had|'d|’d"));
+  }
+
   /** "Stop the bombing now," said X. */
   private Optional<Draft> imperative(SaidClause c) {
     Token t = sentence.token(c.predicate());
@@ -95,11 +113,24 @@ final class DemandReader {
             && clauses.heads(t.index(), "nsubj").isEmpty()
             && !clauses.hasMark(t.index(), "to")
             && sentence.children(t.index(), "aux").stream().allMatch(a -> a.lemma().equals("do"));
-    boolean opens = t.isRoot() || t.is("ccomp") || t.is("parataxis");
-    return quoted && bare && opens && !NO_IMPERATIVE.contains(t.lemma())
+    boolean before = t.is("advcl") && t.head() > t.index() && reader.isSpeech(t.head());
+    boolean opens = t.isRoot() || t.is("ccomp") || t.is("parataxis") || before;
+    boolean asks = !NO_IMPERATIVE.contains(t.lemma()) || letsOthers(t);
+    return quoted && bare && opens && asks
         ? Optional.of(
             acts.act(EventType.DEMAND, c.speaker(), called(t.index(), c), t.index(), IMPERATIVE))
         : Optional.empty();
+  }
+
+  /** "Let our people go", unlike "let us" and "let me". */
+  private boolean letsOthers(Token t) {
+    return t.lemma().equals("let")
+        && sentence.children(t.index()).stream()
+            .anyMatch(
+                c ->
+                    c.upos().equals("NOUN")
+                        && sentence.children(c.index()).stream()
+                            .anyMatch(o -> o.relation().equals("nmod:poss")));
   }
 
   /** Of a deed whoever does it ("the Turkish raids must stop"); of anything else itself. */
@@ -140,7 +171,7 @@ final class DemandReader {
   }
 
   /** "told the envoy", "said to Erdogan", "said, addressing Assad": who is spoken to. */
-  private List<Participant> hearer(int p, SaidClause c) {
+  List<Participant> hearer(int p, SaidClause c) {
     List<Integer> verbs = new ArrayList<>();
     int up = sentence.token(p).head();
     if (up >= 0) {
@@ -154,6 +185,7 @@ final class DemandReader {
       List<Integer> heads = new ArrayList<>(clauses.heads(v, "iobj"));
       heads.addAll(clauses.heads(v, "obj"));
       heads.addAll(clauses.obliques(v, "to"));
+      heads.addAll(clauses.obliques(v, "at"));
       for (int a : clauses.heads(v, "advcl")) {
         if (HAILING.contains(sentence.token(a).lemma())) {
           heads.addAll(clauses.heads(a, "obj"));
@@ -233,6 +265,26 @@ final class DemandReader {
         return addressed.isEmpty() || !infinitive
             ? Optional.empty()
             : Optional.of(acts.act(EventType.DEMAND, c.speaker(), addressed, p, "utterance.time"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "it is high time that Ottawa apologised". */
+  private Optional<Draft> timeThat(SaidClause c) {
+    int p = c.predicate();
+    Token t = sentence.token(p);
+    boolean time = t.lemma().equals("time") && sentence.child(p, "cop").isPresent();
+    if (!time || reader.statuses().isNegated(p)) {
+      return Optional.empty();
+    }
+    for (Token v : sentence.children(p)) {
+      boolean clause = v.is("acl") && v.isVerb() && v.index() > p && v.xpos().equals("VBD");
+      boolean near = clause && clauses.heads(v.index(), "nsubj").stream().allMatch(s -> s < p + 6);
+      List<Participant> doers =
+          near ? others(clauses.heads(v.index(), "nsubj"), c) : List.<Participant>of();
+      if (!doers.isEmpty()) {
+        return Optional.of(acts.act(EventType.DEMAND, c.speaker(), doers, p, "utterance.time"));
       }
     }
     return Optional.empty();

@@ -90,13 +90,18 @@ final class SaidClauses {
     return speech.speakerAt(t.span().begin()).isPresent();
   }
 
+  /** "Get off our land," X shouted: a parser takes the imperative for an adverbial clause. */
+  private boolean isBeforeSpeech(Token t) {
+    return t.is("advcl") && t.head() > t.index() && reader.isSpeech(t.head());
+  }
+
   private Optional<Participant> speakerOf(Token t) {
     Optional<Participant> quoted = speech.speakerAt(t.span().begin());
     if (quoted.isPresent() && (t.is("nsubj") || t.is("obj"))) {
       return quoted;
     }
     if (quoted.isPresent()) {
-      return FALLS_WITHIN.contains(t.relation()) || t.is("ccomp") || t.is("dep")
+      return FALLS_WITHIN.contains(t.relation()) || t.is("dep") || isBeforeSpeech(t)
           ? quoted
           : Optional.empty();
     }

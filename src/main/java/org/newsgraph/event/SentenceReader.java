@@ -89,6 +89,12 @@ final class SentenceReader {
     List<SaidClause> said = new SaidClauses(this, speech).find();
     out.addAll(new UtteranceReader(this, speech).drafts(framed, said));
     out.addAll(new PledgeReader(this).drafts(framed, said));
+    List<Draft> threats = new ConditionalThreats(this).drafts(out, said);
+    out.removeIf(
+        d ->
+            d.is(EventType.PLEDGE)
+                && threats.stream().anyMatch(t -> t.trigger().equals(d.trigger())));
+    out.addAll(threats);
     ParseTrace trace = new ParseTrace(sentence, times.expressions(sentence));
     Threatened threatened = new Threatened(this);
     return out.stream().map(threatened::of).map(trace::of).toList();

@@ -137,6 +137,9 @@ final class UtteranceReader {
         reader.participants().of(m.targets()).stream()
             .filter(x -> !Participants.same(x, c.speaker()))
             .toList();
+    if (targets.isEmpty() && speaksToYou(m.predicate())) {
+      targets = demands.hearer(m.predicate(), c);
+    }
     return m.frame().target().required() && targets.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -147,6 +150,18 @@ final class UtteranceReader {
                 targets,
                 m.predicate(),
                 m.frame().id()));
+  }
+
+  /** "You will pay for this", "we know where you live": whoever is spoken to is meant. */
+  private boolean speaksToYou(int predicate) {
+    int first = sentence.leftEdge(predicate);
+    for (int i = first; i <= sentence.rightEdge(predicate); i++) {
+      String word = sentence.token(i).text();
+      if (word.equalsIgnoreCase("you") || word.equalsIgnoreCase("your")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
