@@ -67,6 +67,7 @@ final class RolePaths {
       case "obj" -> verb ? object(token) : List.of();
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> recipient(token);
+      case "given" -> clauses.heads(token, "obj");
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "compound" -> qualifiers(token);
       case "amod", "advmod", "aux", "det", "nummod", "case", "mark", "discourse", "vocative" ->
@@ -140,7 +141,9 @@ final class RolePaths {
     }
     if (out.isEmpty()) {
       // "allowed the inspectors to enter", parsed as what the inspectors are for
-      for (int o : clauses.heads(token, "obj")) {
+      List<Integer> objects = new ArrayList<>(clauses.heads(token, "obj"));
+      objects.addAll(clauses.heads(token, "iobj"));
+      for (int o : objects) {
         clauses.heads(o, "acl").stream().filter(c -> clauses.hasMark(c, "to")).forEach(out::add);
       }
     }

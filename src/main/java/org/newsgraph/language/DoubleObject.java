@@ -91,6 +91,11 @@ final class DoubleObject {
           "time",
           "money");
 
+  private static final Set<String> SPANS =
+      Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "term", "decade");
+
+  private static final Set<String> ONE = Set.of("a", "an", "another");
+
   private static final Set<String> BEFORE_NOUN =
       Set.of("JJ", "JJR", "JJS", "DT", "PRP$", "CD", "PDT");
 
@@ -120,6 +125,9 @@ final class DoubleObject {
 
   private static void mend(
       int v, boolean give, String[] lemmas, String[] xpos, NeuralParser.Analysis tree) {
+    if (give) {
+      span(v, lemmas, tree);
+    }
     List<Integer> objects = behind(v, "obj", tree);
     if (objects.size() == 2 && behind(v, "iobj", tree).isEmpty()) {
       if (give) {
@@ -144,6 +152,26 @@ final class DoubleObject {
       }
       tree.heads()[name] = v;
       tree.relations()[name] = give ? "iobj" : "obj";
+    }
+  }
+
+  /** "gave the envoys two weeks to leave": a span of time right behind whom it is given to. */
+  private static void span(int v, String[] lemmas, NeuralParser.Analysis tree) {
+    List<Integer> whom = behind(v, "iobj", tree);
+    whom.addAll(behind(v, "obj", tree));
+    List<Integer> spans = behind(v, "obl:tmod", tree);
+    if (whom.size() != 1 || spans.isEmpty() || spans.get(0) < whom.get(0)) {
+      return;
+    }
+    int span = spans.get(0);
+    boolean counted = false;
+    for (int i = span - 1; i > whom.get(0) && tree.heads()[i] == span; i--) {
+      boolean number = tree.relations()[i].equals("nummod");
+      counted |= number || ONE.contains(lemmas[i]);
+    }
+    if (counted && SPANS.contains(lemmas[span])) {
+      tree.relations()[whom.get(0)] = "iobj";
+      tree.relations()[span] = "obj";
     }
   }
 

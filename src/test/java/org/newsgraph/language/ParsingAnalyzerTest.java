@@ -108,6 +108,10 @@ class ParsingAnalyzerTest {
       delimiter = '#',
       value = {
         "Moscow vetoed the draft resolution. # Moscow # vetoed/nsubj",
+        "Oslo gave ten Dutch diplomats two weeks to pack. # weeks # gave/obj",
+        "Oslo gave ten Dutch diplomats two weeks to pack. # diplomats # gave/iobj",
+        "Oslo gave the rebels arms last week. # week # gave/obl:tmod",
+        "Oslo sent two envoys this week. # week # sent/obl:tmod",
         "Moscow vetoed the draft resolution. # resolution # vetoed/obj",
         "The draft was vetoed by Moscow. # draft # vetoed/nsubj:pass",
         "The draft was vetoed by Moscow. # Moscow # vetoed/obl:agent",
