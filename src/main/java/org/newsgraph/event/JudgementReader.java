@@ -45,7 +45,8 @@ final class JudgementReader {
     Optional<EventType> verdict =
         verdicts
             .of(word, reader.statuses().isNegated(p), acted)
-            .filter(v -> !isWished(p) || v == EventType.CONDEMNATION && !isOfClause(p));
+            .filter(v -> !isWished(p) || v == EventType.CONDEMNATION && !isOfClause(p))
+            .map(v -> verdicts.on(bare ? topics(p) : clauses.surfaceSubject(p), v));
     if (verdict.isEmpty()) {
       return Optional.empty();
     }
@@ -186,6 +187,10 @@ final class JudgementReader {
 
   /** "That's a butcher," X said of Y: whom the speech is about. */
   private List<Participant> topic(int p) {
+    return reader.participants().of(topics(p));
+  }
+
+  private List<Integer> topics(int p) {
     int up = sentence.token(p).head();
     int verb =
         sentence.children(p, "parataxis").stream()
@@ -203,7 +208,7 @@ final class JudgementReader {
       boolean named = speaker > verb && !reading.mentionsAt(speaker).isEmpty();
       of.addAll(named ? clauses.obliques(speaker, "of") : List.of());
     }
-    return reader.participants().of(of);
+    return of;
   }
 
   /** "The outrageous decision of the court will not stand," said X: judged in passing. */

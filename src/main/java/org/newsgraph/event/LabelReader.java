@@ -50,7 +50,8 @@ final class LabelReader {
     for (int label : naming.labels()) {
       boolean not =
           sentence.children(label, "advmod").stream().anyMatch(c -> c.lemma().equals("not"));
-      Optional<EventType> verdict = verdicts.of(label, not, acted);
+      Optional<EventType> verdict =
+          verdicts.of(label, not, acted).map(v -> verdicts.on(objects, v));
       if (verdict.isPresent() && (open || !targets.isEmpty())) {
         return Optional.of(draft(verdict.get(), holders, targets, p, "utterance.labelling"));
       }

@@ -18,6 +18,9 @@ final class Labels {
   private static final Set<String> STOPS = Set.of(";", ",", ".");
   private static final int REACH = 10;
   private static final int PHRASE = 6;
+  private static final int LONG_PHRASE = 16;
+  private static final int QUOTED = 4;
+  private static final Set<String> QUOTES = Set.of("\"", "“", "‘");
 
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -65,15 +68,30 @@ final class Labels {
     }
     objects.forEach(labels::remove);
     for (int o : objects) {
-      int end = Math.min(o + PHRASE, sentence.size());
-      for (int i = o + 1; i < end && !sentence.token(i).isVerb(); i++) {
-        // "a victim of persecution" is not called persecution
-        if (verdicts.isJudging(i) && !sentence.token(i - 1).upos().equals("ADP")) {
-          labels.add(i);
-        }
-      }
+      labels.addAll(judgingBehind(o));
     }
     return new Naming(objects, List.copyOf(labels));
+  }
+
+  /**
+   * Words of judgement close behind what is named, or further off between quotation marks: "called
+   * the findings of the UN team 'baseless'".
+   */
+  private List<Integer> judgingBehind(int object) {
+    List<Integer> out = new ArrayList<>();
+    int opened = sentence.size();
+    int end = Math.min(object + LONG_PHRASE, sentence.size());
+    for (int i = object + 1; i < end && !sentence.token(i).isVerb(); i++) {
+      if (QUOTES.contains(sentence.token(i).text())) {
+        opened = i;
+      }
+      boolean near = i < object + PHRASE || i > opened && i <= opened + QUOTED;
+      // "a victim of persecution" is not called persecution
+      if (near && verdicts.isJudging(i) && !sentence.token(i - 1).upos().equals("ADP")) {
+        out.add(i);
+      }
+    }
+    return out;
   }
 
   /** What stands in the phrase after "as", wherever the parser has hung it. */

@@ -139,6 +139,7 @@ final class PhraseLabels {
         t.upos().equals("PUNCT")
             && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘")
             && isChild(token, head);
+    stop |= isOneOf(t.text(), "\"", "“", "‘") && isJudged(head); // 'called the report "absurd"'
     for (Token up = t;
         !stop && up.index() != head && up.head() >= 0;
         up = sentence.token(up.head())) {
@@ -185,9 +186,10 @@ final class PhraseLabels {
   private boolean isOpener(int token, int head) {
     Token t = sentence.token(token);
     String word = t.text().toLowerCase(Locale.ROOT);
-    return OPENERS.contains(t.relation())
+    boolean own = topBelow(token, head).index() == token || t.is("fixed"); // "according to the"
+    return (OPENERS.contains(t.relation()) || t.is("fixed"))
         && !isOneOf(word, "no", "both", "all")
-        && topBelow(token, head).index() == token;
+        && own;
   }
 
   private boolean isChild(int token, int head) {

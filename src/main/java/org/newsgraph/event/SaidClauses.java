@@ -13,6 +13,7 @@ final class SaidClauses {
   private static final Set<String> FALLS_WITHIN = Set.of("conj", "parataxis", "root", "ccomp");
 
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "‘", "’", "'", "``", "''");
+  private static final List<String> OFFICES = List.of("government", "title", "members");
   private static final int REACH = 5;
 
   private final SentenceReader reader;
@@ -117,6 +118,10 @@ final class SaidClauses {
     if (viewer.isPresent()) {
       return viewer;
     }
+    Optional<Participant> source = accordingTo(t);
+    if (source.isPresent()) {
+      return source;
+    }
     Token top = t;
     for (int steps = 0; steps < 4 && top.is("conj") && sharesSpeech(top); steps++) {
       top = sentence.token(top.head());
@@ -136,6 +141,26 @@ final class SaidClauses {
       }
     }
     return besideSubject(top);
+  }
+
+  /** "according to the prosecutor, ...": who holds an office speaks, a newspaper reports. */
+  private Optional<Participant> accordingTo(Token predicate) {
+    for (Token who : sentence.children(predicate.index(), "obl")) {
+      boolean cited =
+          sentence.children(who.index(), "case").stream()
+              .anyMatch(c -> c.text().equalsIgnoreCase("according"));
+      if (cited && speaksForOthers(who.index())) {
+        return first(List.of(who.index()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean speaksForOthers(int token) {
+    Reading reading = reader.reading();
+    return reading.satisfies(token, "state")
+        || reading.satisfies(token, "person")
+        || OFFICES.stream().anyMatch(c -> reading.inClass(token, c));
   }
 
   /**

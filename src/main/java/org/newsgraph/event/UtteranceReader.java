@@ -211,7 +211,7 @@ final class UtteranceReader {
     }
     List<Participant> culprits = List.of();
     int deed = attempted(p);
-    for (Draft d : framed) {
+    for (Draft d : isCited(p) ? List.<Draft>of() : framed) {
       boolean harm =
           d.type().filter(SpeechActs.HARM::contains).isPresent()
               || d.is(EventType.COERCION) && isBetweenNamed(c.speaker(), d.agents());
@@ -223,6 +223,7 @@ final class UtteranceReader {
     if (culprits.isEmpty() && reading.inClass(deed, "wrongdoing") && sentence.token(p).isVerb()) {
       List<Integer> actors = clauses.logicalSubject(p).stream().filter(reading::isActor).toList();
       culprits = reader.participants().of(actors);
+      culprits = culprits.isEmpty() ? new Addressees(reader).meant(p) : culprits;
     }
     if (culprits.isEmpty()) {
       culprits = cleft(p, framed);
@@ -242,11 +243,18 @@ final class UtteranceReader {
         : p;
   }
 
+  /** "according to the governor, a missile hit the port": reported rather than charged. */
+  private boolean isCited(int p) {
+    return sentence.children(p, "obl").stream()
+        .flatMap(o -> sentence.children(o.index(), "case").stream())
+        .anyMatch(c -> c.text().equalsIgnoreCase("according"));
+  }
+
   /** "it was Azerbaijan that fired first". */
   private List<Participant> cleft(int p, List<Draft> framed) {
     for (Token v : sentence.children(p, "acl")) {
       boolean deed =
-          reading.inClass(v.index(), "wrongdoing")
+          reading.inClass(attempted(v.index()), "wrongdoing")
               || FIRST_BLOW.contains(v.lemma())
               || framed.stream()
                   .anyMatch(

@@ -68,6 +68,12 @@ final class Verdicts {
     return t.right ? Optional.of(EventType.SUPPORT) : Optional.empty();
   }
 
+  /** What a verdict on these things comes to: who finds an allegation outrageous denies it. */
+  EventType on(List<Integer> things, EventType verdict) {
+    boolean alleged = things.stream().anyMatch(t -> reading.inClass(t, "allegation"));
+    return alleged && verdict == EventType.CONDEMNATION ? EventType.DENIAL : verdict;
+  }
+
   /** Whether a word alone is one of judgement. */
   boolean isJudging(int word) {
     return List.of("untrue", "negative", "mild_negative", "positive", "mild_positive", "rightful")

@@ -212,9 +212,11 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
       lemmas[i] = lemmatizer.lemma(forms.word(i), upos[i], xpos[i]);
     }
     Designations.mend(forms, lemmas, tree);
+    Honorifics.mend(forms, tree);
     SpeechInversion.mend(forms, lemmas, xpos, tree);
     FrontedPhrase.mend(forms, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
+    HeavyObjects.mend(forms, lemmas, xpos, tree);
     DoubleObject.mend(lemmas, xpos, tree);
     ThatClauses.mend(lemmas, xpos, tree);
     ToldIdioms.mend(lemmas, tree);
