@@ -216,6 +216,10 @@ final class AfterQuote {
     for (int v = behindNames(head.getAsInt()); v < end && !p.isQuoted(v); v++) {
       Token t = p.token(v);
       boolean says = SpeechWords.isSaying(t) || SpeechWords.isRetort(t, p.word(v + 1));
+      boolean opens = p.token(k).index() == 0 && p.word(v + 1).equals("that");
+      if (says && opens) {
+        return Optional.empty(); // a new sentence with words of its own
+      }
       if (says || t.text().matches("put|puts") && p.word(v + 1).equals("it")) {
         return Optional.of(attribution(head.getAsInt(), rule));
       }

@@ -111,7 +111,7 @@ final class BeforeQuote {
   }
 
   private Optional<Participant> subject(int verb) {
-    OptionalInt head = subjects.of(verb);
+    OptionalInt head = others.behindWhat(subjects.of(verb));
     return head.isEmpty()
         ? Optional.empty()
         : speakers.at(p.sentence(head.getAsInt()), p.token(head.getAsInt()).index());
@@ -187,7 +187,7 @@ final class BeforeQuote {
         int head = noun;
         while (head + 1 < begin
             && Speakers.isCore(p.token(head + 1))
-            && !p.token(head + 1).xpos().equals("POS")) {
+            && !(his && p.token(head + 1).xpos().equals("POS"))) {
           head++;
         }
         return speakers
@@ -290,7 +290,7 @@ final class BeforeQuote {
         return true;
       }
     }
-    return p.token(verb).lemma().equals("be");
+    return p.token(verb).lemma().matches("be|have");
   }
 
   /** Whether the sentence of a quotation is told from a speaker's view: "would", "had". */

@@ -138,6 +138,10 @@ final class Speakers {
     if (afterTitle.isPresent() || i + 1 >= s.size() || !s.token(i).text().equals(",")) {
       return afterTitle;
     }
+    Optional<Mention> titled = personAfterComma(s, i + 1);
+    if (titled.isPresent()) {
+      return titled;
+    }
     Optional<Mention> m = article.mentionAt(s.index(), i + 1);
     boolean closed =
         m.isPresent()
@@ -145,6 +149,13 @@ final class Speakers {
                 || s.token(m.get().end()).upos().equals("PUNCT")
                 || m.get().end() - m.get().first() > 1);
     return m.filter(x -> closed && article.entity(x).type() == EntityType.PERSON);
+  }
+
+  /** "the army chief, General Ali Diallo, ...", "the chair, Peru's Ana Soto, ...": the name. */
+  private Optional<Mention> personAfterComma(AnalyzedSentence s, int first) {
+    int end = coreEnd(s, first);
+    boolean closes = end >= s.size() || s.token(end).upos().equals("PUNCT");
+    return personIn(s, first, end).filter(m -> closes && m.end() == end && m.first() > first);
   }
 
   /** "secretary of state Rex Tillerson": the name ends the title. */
@@ -158,23 +169,32 @@ final class Speakers {
         || t.text().equals("of")
         || t.text().equals("for")
         || t.text().equals("to")
+        || t.text().equals("in")
+        || t.text().equals("at")
         || t.text().equals("and");
   }
 
   /** "the ministry's statement said": who issued the document. */
   private Optional<Participant> issuer(AnalyzedSentence s, int head, int first) {
+    boolean from = s.size() > head + 2 && s.token(head + 1).text().matches("from|by");
+    if (from) {
+      return sender(s, head + 2);
+    }
     for (int i = head - 1; i >= first; i--) {
       Optional<Mention> m = article.mentionAt(s.index(), i);
       if (m.isPresent() && speaks(article.entity(m.get()))) {
         return m.map(this::participant);
       }
     }
-    boolean from = s.size() > head + 2 && s.token(head + 1).text().matches("from|by");
-    return from ? sender(s, head + 2) : Optional.empty();
+    return Optional.empty();
   }
 
   /** "a statement from the White House". */
   private Optional<Participant> sender(AnalyzedSentence s, int first) {
+    int head = coreEnd(s, first) - 1;
+    if (head > first && s.token(head).upos().equals("NOUN")) {
+      return at(s, head);
+    }
     for (int i = first; i < s.size() && isCore(s.token(i)); i++) {
       Optional<Mention> m = article.mentionAt(s.index(), i);
       if (m.isPresent() && speaks(article.entity(m.get()))) {
@@ -197,10 +217,20 @@ final class Speakers {
       }
     }
     if (s.token(from).xpos().equals("PRP$")) {
-      return Optional.empty();
+      return from + 1 < to ? owned(s, from, to) : Optional.empty();
     }
     TextSpan span = new TextSpan(s.token(from).span().begin(), s.token(to - 1).span().end());
     String label = s.text(from, to - 1).replaceAll("\\s+", " ");
     return Optional.of(new Participant(label, Optional.empty(), Optional.of(span)));
+  }
+
+  /** "its foreign minister": the minister of whom "its" stands for. */
+  private Optional<Participant> owned(AnalyzedSentence s, int pronoun, int end) {
+    TextSpan span = new TextSpan(s.token(pronoun).span().begin(), s.token(end - 1).span().end());
+    String office = s.text(pronoun + 1, end - 1).replaceAll("\\s+", " ");
+    return article
+        .mentionAt(s.index(), pronoun)
+        .map(m -> article.entity(m).label() + "'s " + office)
+        .map(label -> new Participant(label, Optional.empty(), Optional.of(span)));
   }
 }

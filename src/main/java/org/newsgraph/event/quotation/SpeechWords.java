@@ -18,7 +18,9 @@ final class SpeechWords {
               + " lecture chide caution cheer boast brag muse wonder reason reiterate repeat"
               + " underline underscore report exclaim chant sing whisper mutter sigh snap bark"
               + " declare propose pronounce inform advise remind assure promise agree charge"
-              + " interject intone elaborate clarify gush scoff sneer grumble moan deadpan cheer blast proclaim think believe swear");
+              + " interject intone elaborate clarify gush scoff sneer grumble moan deadpan cheer blast proclaim think believe swear"
+              + " shrug sniff growl snarl roar hiss enthuse reckon grin plead riposte parry rasp"
+              + " drawl murmur mumble volunteer venture opine posit preach quaver wail whine");
 
   /** Verbs whose object or complement may hold quoted words: "called it ...", "hailed ...". */
   private static final Set<String> JUDGING =
@@ -30,7 +32,7 @@ final class SpeechWords {
               + " feel reaffirm offer seek request require order instruct call invite challenge"
               + " blame fault liken compare portray depict paint tout promise bemoan castigate"
               + " lambast lambaste rebuke chastise berate question doubt defend support back"
-              + " oppose rule outline detail sum summarize summarise convey relay");
+              + " oppose prefer brag rail cheer hail accept cite invoke announce demand grant concede oppose rule outline detail sum summarize summarise convey relay");
 
   private static final Set<String> SPEAKERS =
       words(
@@ -54,6 +56,12 @@ final class SpeechWords {
               + " rapporteur statement Kremlin presidency cabinet frenchman farmer worker student"
               + " teacher refugee survivor relative neighbour neighbor victim visitor nationalist"
               + " legislator premier ruler dictator strongman chairperson treasurer speaker"
+              + " leadership side signatory owner inquiry regime faction secretariat institute"
+              + " charity foundation archbishop bishop patriarch imam rabbi monk priest abbot nun"
+              + " consul attaché chairwoman vice-chair spokespeople minister-president ally rival"
+              + " opponent superior corporal sergeant lieutenant major brigadier pilot sailor"
+              + " skipper fisherman driver villager trader tribunal mission bureau agency service"
+              + " interviewer host guest captor hostage prisoner inmate warlord elder chieftain"
               + " vice-president undersecretary commissioner administrator people ministers");
 
   private static final Set<String> DOCUMENTS =
@@ -74,7 +82,7 @@ final class SpeechWords {
 
   private static final Set<String> REPLIES =
       words(
-          "reply answer response verdict message view comment retort comeback advice promise"
+          "riposte rejoinder reply answer response verdict message view comment retort comeback advice promise"
               + " conclusion summary assessment judgement judgment warning refrain");
 
   private static final Set<String> PARTICLES = words("back in up out");

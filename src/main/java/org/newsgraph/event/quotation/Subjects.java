@@ -210,12 +210,25 @@ final class Subjects {
         return i;
       }
     }
-    for (int i = verb + 1; t.xpos().equals("VBG") && i < base + s.size(); i++) {
+    boolean participle =
+        t.xpos().equals("VBG")
+            || t.xpos().equals("VBN") && verb >= base + 1 && hasHaving(verb, base);
+    for (int i = verb + 1; participle && i < base + s.size(); i++) {
       Token right = paragraph.token(i);
       if (right.xpos().matches("VBD|VBZ|VBP") && right.isVerb() && !paragraph.isQuoted(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Having praised it as '...', the League withdrew". */
+  private boolean hasHaving(int verb, int start) {
+    for (int i = Math.max(start, verb - 2); i < verb; i++) {
+      if (paragraph.word(i).equals("having")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,7 +30,19 @@ final class Titles {
           "novel",
           "documentary",
           "item",
-          "heading");
+          "heading",
+          "memoir",
+          "memoirs",
+          "autobiography",
+          "essay",
+          "poem",
+          "play",
+          "opera",
+          "painting",
+          "album",
+          "pamphlet",
+          "manifesto",
+          "anthem");
 
   /** What bears a slogan. */
   private static final Set<String> CARRIERS =

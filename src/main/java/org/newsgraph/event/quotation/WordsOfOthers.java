@@ -26,7 +26,28 @@ final class WordsOfOthers {
     for (int i = Math.max(0, verb - 5); having && i < verb; i++) {
       denied |= p.token(i).lemma().equals("deny");
     }
-    return denied || p.word(verb - 1).equals("never");
+    boolean passive = p.word(verb - 1).matches("is|are|was|were|be|been");
+    boolean rumour = passive && p.token(verb).xpos().equals("VBN") && p.word(verb + 1).equals("to");
+    return denied || rumour || p.word(verb - 1).equals("never");
+  }
+
+  /** "X summoned the envoy over what it called '...'": X, where nobody else is known to be "it". */
+  OptionalInt behindWhat(OptionalInt subject) {
+    if (subject.isEmpty() || subject.getAsInt() < 2) {
+      return subject;
+    }
+    int pronoun = subject.getAsInt();
+    boolean what = p.word(pronoun - 1).equals("what") && p.word(pronoun).matches("it|they|he|she");
+    if (!what || speakers.at(p.sentence(pronoun), p.token(pronoun).index()).isPresent()) {
+      return subject;
+    }
+    for (int i = p.sentenceStart(pronoun); i < pronoun - 1; i++) {
+      boolean main = p.token(i).is("nsubj") && p.sentence(i).token(p.token(i).head()).is("root");
+      if (main && !p.isQuoted(i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return subject;
   }
 
   /** "X quoted Y as saying", "Y was quoted as saying": Y. */

@@ -91,11 +91,26 @@ final class PronounResolver {
       for (Token t : back.get(d).tokens()) {
         boolean before = d > 0 || t.index() < pronoun.index();
         boolean open = before && !discourse.isQuoted(t) && !isResolved(back.get(d), t);
-        if (open && t.text().equalsIgnoreCase(subject)) {
+        if (open && t.text().equalsIgnoreCase(subject) && !isForward(back.get(d), t, gender)) {
           scores.merge("", 124 - 25.0 * d, Math::max);
         }
       }
     }
+  }
+
+  /** "Asked whether he would go, the premier, Juan Soto, laughed": the one who comes after it. */
+  private boolean isForward(AnalyzedSentence s, Token pronoun, Gender gender) {
+    for (Mention m : inSentence(s.index())) {
+      boolean main =
+          m.first() > pronoun.index()
+              && discourse.place(m) == Place.SUBJECT
+              && !discourse.isEmbedded(m);
+      Entity e = discourse.article().entity(m);
+      if (main && e.type() == EntityType.PERSON && roles.gender(e.key()).agrees(gender)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isResolved(AnalyzedSentence s, Token t) {
