@@ -116,10 +116,16 @@ final class DemandReader {
     boolean before = t.is("advcl") && t.head() > t.index() && reader.isSpeech(t.head());
     boolean opens = t.isRoot() || t.is("ccomp") || t.is("parataxis") || before;
     boolean asks = !NO_IMPERATIVE.contains(t.lemma()) || letsOthers(t);
-    return quoted && bare && opens && asks
+    return quoted && bare && opens && asks && !isAskedFor(t)
         ? Optional.of(
             acts.act(EventType.DEMAND, c.speaker(), called(t.index(), c), t.index(), IMPERATIVE))
         : Optional.empty();
+  }
+
+  /** "Stop," he implored: the verb of saying tells the demand already. */
+  private boolean isAskedFor(Token t) {
+    FrameMatch m = t.head() < 0 ? null : reader.match(t.head());
+    return m != null && m.frame().type().filter(x -> x == EventType.DEMAND).isPresent();
   }
 
   /** "Let our people go", unlike "let us" and "let me". */
