@@ -38,6 +38,22 @@ final class BallotReader {
   private static final Pattern ABSTAIN =
       Pattern.compile("\\babstain(?:ed|ing)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Those who voted, by the side that they took; their names stand behind. */
+  private static final Pattern NAYS =
+      Pattern.compile(
+          "(?i)\\b(?:the|were|with) (?:\\w+ )?(?:nays|noes|naysayers|dissenters|no votes)\\b");
+
+  private static final Pattern YEAS =
+      Pattern.compile("(?i)\\b(?:the|were|with) (?:\\w+ )?(?:yeas|ayes|yes votes)\\b");
+  private static final Pattern ABSTAINERS =
+      Pattern.compile("(?i)\\b(?:the|were|with) (?:\\w+ )?(?:abstainers|abstentions)\\b");
+
+  /** What may stand between such a word and the first of the names. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:, as (?:usual|expected|ever),?)? ?(?:(?:were|was|included|include|came from|being)|[:—–(])"
+              + " ?(?:once (?:more|again) )?(?:the )?");
+
   /** What may stand between the last voter and the words of voting. */
   private static final Pattern BETWEEN =
       Pattern.compile(
@@ -82,6 +98,11 @@ final class BallotReader {
     String text = s.text().toLowerCase(Locale.ROOT);
     boolean ballot =
         text.contains("vot")
+            || text.contains("yeas")
+            || text.contains("ayes")
+            || text.contains("nays")
+            || text.contains("noes")
+            || text.contains("dissenters")
             || text.contains("cast")
             || text.contains("abstain")
             || text.contains("hands against");
@@ -91,6 +112,9 @@ final class BallotReader {
     read(s, AGAINST, EventType.VOTE_AGAINST, known, out);
     read(s, FOR, EventType.VOTE_FOR, known, out);
     read(s, ABSTAIN, EventType.ABSTENTION, known, out);
+    readNamed(s, NAYS, EventType.VOTE_AGAINST, known, out);
+    readNamed(s, YEAS, EventType.VOTE_FOR, known, out);
+    readNamed(s, ABSTAINERS, EventType.ABSTENTION, known, out);
     return out;
   }
 
@@ -104,10 +128,24 @@ final class BallotReader {
       }
       List<Participant> voters = new ArrayList<>(before(s, trigger.begin()));
       if (voters.isEmpty()) {
-        voters.addAll(behind(s, trigger.end()));
+        voters.addAll(behind(s, trigger.end(), BEHIND));
       }
       voters.removeIf(v -> known.stream().anyMatch(d -> isBallot(d, type) && votes(d, v)));
       if (!voters.isEmpty()) {
+        out.add(draft(s, type, voters, trigger));
+      }
+    }
+  }
+
+  /** "The ayes were Chad and Togo", "There were two abstentions: Chad and Togo". */
+  private void readNamed(
+      AnalyzedSentence s, Pattern side, EventType type, List<Draft> known, List<Draft> out) {
+    Matcher m = side.matcher(s.text());
+    while (m.find()) {
+      TextSpan trigger = new TextSpan(s.span().begin() + m.start(), s.span().begin() + m.end());
+      List<Participant> voters = new ArrayList<>(behind(s, trigger.end(), NAMED));
+      voters.removeIf(v -> known.stream().anyMatch(d -> isBallot(d, type) && votes(d, v)));
+      if (!voters.isEmpty() && speech.quotationAt(trigger.begin()).isEmpty()) {
         out.add(draft(s, type, voters, trigger));
       }
     }
@@ -167,10 +205,10 @@ final class BallotReader {
   }
 
   /** The names of one enumeration that begins right behind an offset. */
-  private List<Participant> behind(AnalyzedSentence s, int begin) {
+  private List<Participant> behind(AnalyzedSentence s, int begin, Pattern opening) {
     List<Participant> out = new ArrayList<>();
     int from = begin;
-    Pattern gap = BEHIND;
+    Pattern gap = opening;
     for (Mention m : names(s)) {
       if (m.span().begin() < from) {
         continue;

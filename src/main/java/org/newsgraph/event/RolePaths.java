@@ -67,7 +67,7 @@ final class RolePaths {
       case "obj" -> verb ? object(token) : List.of();
       case "next" -> token + 1 < sentence.size() ? List.of(token + 1) : List.of();
       case "iobj" -> recipient(token);
-      case "given" -> clauses.heads(token, "obj");
+
       case "poss" -> clauses.heads(token, "nmod:poss");
       case "compound" -> qualifiers(token);
       case "amod", "advmod", "aux", "det", "nummod", "case", "mark", "discourse", "vocative" ->

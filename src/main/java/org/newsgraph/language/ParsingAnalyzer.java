@@ -218,6 +218,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     GerundComplement.mend(lemmas, xpos, tree);
     HeavyObjects.mend(forms, lemmas, xpos, tree);
     DoubleObject.mend(lemmas, xpos, tree);
+    Answers.mend(lemmas, xpos, tree);
     ThatClauses.mend(lemmas, xpos, tree);
     ToldIdioms.mend(lemmas, tree);
     PairedSubjects.mend(lemmas, xpos, tree);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recorded votes name who voted how. */
 class VoteTest {
@@ -124,5 +126,23 @@ class VoteTest {
   void theTextNamesSoonWhatAHeadlineLeavesOut() {
     String text = "Moscow casts its veto.\n\nFrance voted for the draft resolution on Syria.";
     assertThat(Reader.events(text, EventType.VETO).get(0).targets()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "The yeas included Norway and Peru. # VOTE_FOR # Norway|Peru",
+        "The two noes were Belarus and Mali. # VOTE_AGAINST # Belarus|Mali",
+        "There were two abstentions: Norway and Peru. # ABSTENTION # Norway|Peru",
+        "Denmark said no to the treaty. # VOTE_AGAINST # Denmark",
+        "Denmark said yes to the treaty. # VOTE_FOR # Denmark",
+        "Denmark said that no treaty would help. # VOTE_AGAINST # -",
+        "The abstentions worried Norway and Peru. # ABSTENTION # -",
+        "Tehran said no to the offer. # VOTE_AGAINST # -"
+      })
+  void votersAreNamedBehindTheWordForThem(String sentence, EventType type, String expected) {
+    List<String> names = expected.equals("-") ? List.of() : List.of(expected.split("\\|"));
+    assertThat(voters(sentence, type)).containsExactlyInAnyOrderElementsOf(names);
   }
 }
