@@ -15,6 +15,8 @@ import org.newsgraph.linking.Mention;
  */
 final class Companions {
   private static final Set<String> JOINING = Set.of("join", "side", "follow");
+  private static final Set<String> OPENING = Set.of("join", "lead", "head", "speak");
+  private static final Set<String> LED = Set.of("led", "headed");
   private static final Set<String> ESCORTED = Set.of("accompanied", "flanked");
   private static final List<List<String>> CONCERT =
       List.of(
@@ -24,6 +26,14 @@ final class Companions {
           List.of("in", "tandem", "with"),
           List.of("in", "league", "with"),
           List.of("jointly", "with"));
+
+  /** "Egypt's delegate, speaking for the Group of 77, welcomed it": they welcome it too. */
+  private static final List<List<String>> SPEAKING =
+      List.of(
+          List.of("speaking", "for"),
+          List.of("speaking", "also", "for"),
+          List.of("speaking", "on", "behalf", "of"),
+          List.of("speaking", "also", "on", "behalf", "of"));
 
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -69,7 +79,10 @@ final class Companions {
   private int opens(int i, boolean joint) {
     String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
     String next = sentence.token(i + 1).text();
-    boolean by = next.equals("by") && (word.equals("joined") || joint && ESCORTED.contains(word));
+    boolean by =
+        next.equals("by")
+            && (word.equals("joined")
+                || joint && (ESCORTED.contains(word) || LED.contains(word) && isComma(i - 1)));
     boolean with = next.equals("with") && (word.equals("along") || word.equals("together"));
     if (by || with) {
       return 2;
@@ -77,7 +90,7 @@ final class Companions {
     if (word.equals("alongside")) {
       return 1;
     }
-    for (List<String> phrase : CONCERT) {
+    for (List<String> phrase : word.equals("speaking") && isComma(i - 1) ? SPEAKING : CONCERT) {
       boolean same = i + phrase.size() < sentence.size();
       for (int k = 0; same && k < phrase.size(); k++) {
         same = sentence.token(i + k).text().equalsIgnoreCase(phrase.get(k));
@@ -109,6 +122,10 @@ final class Companions {
     return Optional.empty();
   }
 
+  private boolean isComma(int i) {
+    return i >= 0 && sentence.token(i).text().equals(",");
+  }
+
   /** The head of the phrase that begins here. */
   private int headBehind(int first) {
     int head = first;
@@ -123,7 +140,7 @@ final class Companions {
   /** Whether the phrase goes with the subject: set off by a comma, or hung to an agent. */
   private boolean belongs(int opener, int phrase, int predicate, List<Integer> agents) {
     int up = sentence.token(phrase).head();
-    if (up >= 0 && sentence.token(up).lemma().equals("join")) {
+    if (up >= 0 && OPENING.contains(sentence.token(up).lemma())) {
       up = sentence.token(up).head();
     }
     boolean comma = opener > 0 && sentence.token(opener - 1).text().equals(",");

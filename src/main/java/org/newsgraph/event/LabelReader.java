@@ -13,6 +13,9 @@ import org.newsgraph.language.Token;
 final class LabelReader {
   private static final Set<String> OPEN = Set.of("it", "this", "that", "them", "these", "those");
 
+  private static final Set<String> CHOOSING =
+      Set.of("choose", "use", "pick", "find", "reach", "have", "offer", "utter");
+
   private final SentenceReader reader;
   private final Reading reading;
   private final AnalyzedSentence sentence;
@@ -65,6 +68,7 @@ final class LabelReader {
     if (by.isEmpty() && clauses.isPassive(p)) {
       naming.labels().forEach(l -> by.addAll(clauses.obliques(l, "by")));
     }
+    by.removeAll(naming.labels()); // "'An outrage,' he called it"
     return reader.participants().of(by);
   }
 
@@ -123,6 +127,11 @@ final class LabelReader {
     who.addAll(clauses.obliques(noun, "from"));
     List<Integer> on = new ArrayList<>(clauses.obliques(noun, "on"));
     on.addAll(clauses.obliques(noun, "to"));
+    for (Token v : sentence.children(noun, "acl")) {
+      if (who.isEmpty() && CHOOSING.contains(v.lemma())) {
+        who.addAll(clauses.heads(v.index(), "nsubj")); // "was the word that he chose"
+      }
+    }
     List<Participant> holders =
         reader.participants().of(who.stream().filter(reading::isActor).toList());
     List<Participant> targets = reader.participants().of(on);

@@ -66,6 +66,9 @@ final class Labels {
       labels.addAll(objects.subList(1, objects.size())); // "dubbed the bloc a bad partner"
       objects = objects.subList(0, 1);
     }
+    if (objects.stream().allMatch(o -> sentence.token(o).text().matches("it|this|that"))) {
+      fronted(verb).ifPresent(labels::add);
+    }
     objects.forEach(labels::remove);
     for (int o : objects) {
       labels.addAll(judgingBehind(o));
@@ -92,6 +95,22 @@ final class Labels {
       }
     }
     return out;
+  }
+
+  /** "'An outrage,' the minister called it": the quoted words before who names. */
+  private Optional<Integer> fronted(int verb) {
+    for (Token c : sentence.children(verb)) {
+      boolean slot = c.is("nsubj") || c.is("obj") || c.is("ccomp") || c.is("advcl") || c.is("dep");
+      int last = sentence.rightEdge(c.index());
+      boolean closed =
+          last + 1 < verb
+              && (sentence.token(last).upos().equals("PUNCT")
+                  || sentence.token(last + 1).upos().equals("PUNCT"));
+      if (slot && closed) {
+        return Optional.of(c.index());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What stands in the phrase after "as", wherever the parser has hung it. */

@@ -21,6 +21,9 @@ final class Reports {
           EventType.RESIGNATION,
           EventType.ARREST);
 
+  private static final Set<EventType> STANDING =
+      EnumSet.of(EventType.ELECTION, EventType.APPOINTMENT, EventType.ARREST);
+
   /** Verbs that tell what a strike or an attack did. */
   private static final Set<String> EFFECTS = Set.of("kill", "wound", "injure", "maim", "destroy");
 
@@ -36,7 +39,7 @@ final class Reports {
 
   /** Whether a match is no report of an event of its own. */
   boolean isNone(FrameMatch m) {
-    return isTakenUp(m) || isLifted(m) || isEffect(m);
+    return isTakenUp(m) || isLifted(m) || isEffect(m) || isStanding(m);
   }
 
   /**
@@ -62,6 +65,16 @@ final class Reports {
       }
     }
     return false;
+  }
+
+  /** "the elected prime minister", "the jailed leader": what he is, not what has happened. */
+  private boolean isStanding(FrameMatch m) {
+    Token t = sentence.token(m.predicate());
+    return t.is("amod")
+        && t.head() > t.index()
+        && m.frame().part() == Frame.Part.VERB
+        && m.frame().type().filter(STANDING::contains).isPresent()
+        && sentence.children(t.index(), "advmod").isEmpty();
   }
 
   /** "fired on the mosque, killing ten": the deed has been told. */

@@ -182,10 +182,22 @@ final class UtteranceReader {
                 .flatMap(o -> sentence.children(o, "det").stream())
                 .anyMatch(d -> d.lemma().equals("no"));
     return guessed
+        || isSuffered(m)
         || judges && (none || ofAny(m))
         || clauses.hasMark(p, "if")
         || clauses.hasMark(p, "whether")
         || reader.statuses().isNegated(p) && !asksForNegation(m);
+  }
+
+  /** "said one man had been stabbed": who suffers a wrong is not accused of it. */
+  private boolean isSuffered(FrameMatch m) {
+    int p = m.predicate();
+    FrameMatch deed = reader.match(p);
+    return m.frame().type().filter(EventType.ACCUSATION::equals).isPresent()
+        && deed != null
+        && deed.frame().type().filter(SpeechActs.FORCE::contains).isPresent()
+        && clauses.isPassive(p)
+        && clauses.surfaceSubject(p).containsAll(m.targets());
   }
 
   private static boolean asksForNegation(FrameMatch m) {

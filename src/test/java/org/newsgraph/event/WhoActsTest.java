@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who acts where the text has a pronoun, a description, a possessor, or leaves the words out. */
 class WhoActsTest {
@@ -102,5 +103,46 @@ class WhoActsTest {
           """)
   void aPronounThatMayStandForTwoStandsForNone(String text, EventType type, String nobody) {
     assertThat(told(text, type)).as(text).noneMatch(f -> f.startsWith(nobody + " >"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Malta was among those who condemned the strike.|CONDEMNATION|Malta
+          Malta and Peru were among the states that condemned the strike.|CONDEMNATION|Malta,Peru
+          Kenya's delegate, speaking also for Gabon and Ghana, praised Ethiopia.|PRAISE|Kenya's delegate,Gabon,Ghana
+          Four ministers, led by Malta's Robert Abela, met Xi Jinping on Tuesday.|MEETING|Four ministers,Xi Jinping,Robert Abela
+          "Reckless" was the word that Boris Johnson chose.|CONDEMNATION|Boris Johnson
+          "An outrageous act," Boris Johnson called it.|CONDEMNATION|Boris Johnson
+          """)
+  void theyActWhoAreAmongThemLeadThemOrHaveThemSpeakForThem(
+      String text, EventType type, String agents) {
+    assertThat(Reader.events(text, type).get(0).agents())
+        .extracting(Participant::label)
+        .containsExactlyInAnyOrder(agents.split(","));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One man was stabbed to death and 44 people were hurt, the police said.",
+        "The village had been robbed by nobody, the governor said."
+      })
+  void whoSuffersAWrongIsNotAccusedOfIt(String text) {
+    assertThat(Reader.events(text, EventType.ACCUSATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fiji's elected prime minister thanked Germany.",
+        "The imprisoned leader thanked Germany."
+      })
+  void whatSomebodyIsHasNotJustHappened(String text) {
+    assertThat(Reader.read(text).events())
+        .extracting(Event::type)
+        .containsExactly(EventType.PRAISE);
   }
 }

@@ -90,11 +90,22 @@ final class Phrases {
     for (int steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
       Token p = sentence.token(at);
       if (p.relation().startsWith("acl") && p.head() >= 0) {
-        return nearerName(token, p.head());
+        return amongThem(nearerName(token, p.head()));
       }
       at = p.head();
     }
     return nounBefore(token);
+  }
+
+  /** "Malta was among those who condemned it": Malta did. */
+  private int amongThem(int head) {
+    Token t = sentence.token(head);
+    boolean among =
+        sentence.children(head, "case").stream().anyMatch(c -> c.text().equals("among"));
+    if (!among || t.xpos().equals("NN") || sentence.child(head, "cop").isEmpty()) {
+      return head;
+    }
+    return sentence.child(head, "nsubj").map(Token::index).orElse(head);
   }
 
   /** "NATO chief Jens Stoltenberg, who": of one phrase the name at its end, not the first word. */
