@@ -271,8 +271,7 @@ final class UtteranceReader {
               || framed.stream()
                   .anyMatch(
                       d ->
-                          d.trigger().equals(v.span())
-                              && d.type().filter(SpeechActs.HARM::contains).isPresent());
+                          isDeedOf(d, v) && d.type().filter(SpeechActs.HARM::contains).isPresent());
       if (clauses.isCleft(p)
           && deed
           && reading.isActor(p)
@@ -281,6 +280,13 @@ final class UtteranceReader {
       }
     }
     return List.of();
+  }
+
+  /** "shelled the port", "ordered the shelling of the port". */
+  private boolean isDeedOf(Draft d, Token verb) {
+    return d.trigger().equals(verb.span())
+        || sentence.children(verb.index(), "obj").stream()
+            .anyMatch(o -> d.trigger().equals(o.span()));
   }
 
   private static boolean isBetweenNamed(Participant speaker, List<Participant> culprits) {

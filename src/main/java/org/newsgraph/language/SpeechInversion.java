@@ -74,7 +74,25 @@ final class SpeechInversion {
           "demand",
           "plead",
           "rage",
-          "chide");
+          "chide",
+          "testify",
+          "riposte",
+          "rejoin",
+          "fret",
+          "grumble",
+          "mutter",
+          "snarl",
+          "bark",
+          "moan",
+          "muse",
+          "preach",
+          "object",
+          "exclaim",
+          "intone",
+          "opine",
+          "confess",
+          "aver",
+          "roar");
 
   private static final Set<String> BEFORE = Set.of(",", "\"", "”", "''", "'", "’", "?", "!", "…");
 
@@ -94,10 +112,95 @@ final class SpeechInversion {
         if (object > 0 && !hasSubject(v, tree)) {
           tree.relations()[object] = "nsubj";
         }
+        clauseBefore(v, xpos, tree);
         fronted(v, tree);
         standBeside(v, tree);
       }
+      if (finite && VERBS.contains(lemmas[v])) {
+        behindItsSubject(v, words, tree);
+        giveSubjectBack(v, tree);
+      }
     }
+  }
+
+  /** "'That is a lie,' snapped the envoy": a clause that is said, no adverbial one. */
+  private static void clauseBefore(int v, String[] xpos, NeuralParser.Analysis tree) {
+    int clause = -1;
+    for (int i = 0; i < tree.heads().length; i++) {
+      String r = tree.relations()[i];
+      if (tree.heads()[i] == v && (r.equals("ccomp") || r.equals("parataxis"))) {
+        return;
+      }
+      clause = tree.heads()[i] == v && i < v && r.equals("advcl") ? i : clause;
+    }
+    if (clause >= 0 && subjectFollows(v, tree) && hasSubject(clause, tree)) {
+      boolean marked = xpos[clause].equals("VBG") || isMarkedClause(clause, xpos, tree);
+      tree.relations()[clause] = marked ? "advcl" : "ccomp";
+    }
+  }
+
+  private static boolean isMarkedClause(int clause, String[] xpos, NeuralParser.Analysis tree) {
+    for (int i = 0; i < clause; i++) {
+      boolean when = tree.relations()[i].equals("advmod") && xpos[i].equals("WRB");
+      if (tree.heads()[i] == clause && (tree.relations()[i].equals("mark") || when)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Kyiv had no part in it, an adviser to the president said": what is told goes before. */
+  private static void behindItsSubject(int v, WordForms words, NeuralParser.Analysis tree) {
+    int head = tree.heads()[v];
+    if (head < 0 || head > v || !tree.relations()[v].startsWith("advcl") || !endsClause(v, words)) {
+      return;
+    }
+    int first = v;
+    boolean subject = false;
+    for (int i = v - 1; i > head && isBelow(i, v, tree); i--) {
+      first = i;
+      subject |= tree.heads()[i] == v && tree.relations()[i].equals("nsubj");
+      if (tree.heads()[i] == v && tree.relations()[i].matches("mark|cc|advmod|obj|nsubj:pass")) {
+        return;
+      }
+    }
+    boolean comma = words.word(first).equals(",") || words.word(first - 1).equals(",");
+    if (subject && comma) {
+      tree.relations()[v] = "parataxis";
+    }
+  }
+
+  /**
+   * "The ban, the envoy said, made no sense": of two subjects the first is that of what is said.
+   */
+  private static void giveSubjectBack(int v, NeuralParser.Analysis tree) {
+    int first = -1;
+    int second = -1;
+    int clause = -1;
+    for (int i = 0; i < tree.heads().length; i++) {
+      String r = tree.relations()[i];
+      if (tree.heads()[i] == v && r.equals("nsubj") && i < v) {
+        second = first >= 0 ? i : second;
+        first = first >= 0 ? first : i;
+      } else if (tree.heads()[i] == v && r.equals("ccomp") && clause < 0) {
+        clause = i;
+      }
+    }
+    if (second > 0 && clause > first && !hasSubject(clause, tree)) {
+      tree.heads()[first] = clause;
+    }
+  }
+
+  private static boolean endsClause(int v, WordForms words) {
+    return BEFORE.contains(words.word(v + 1)) || words.word(v + 1).equals(".");
+  }
+
+  private static boolean isBelow(int token, int top, NeuralParser.Analysis tree) {
+    int at = token;
+    while (at >= 0 && at != top) {
+      at = tree.heads()[at];
+    }
+    return at == top;
   }
 
   /**

@@ -30,6 +30,11 @@ class BlameTest {
           According to the prosecutor, the general betrayed the republic.|ACCUSATION|prosecutor|general
           "Mr Biya has stolen the election," the bishop said.|ACCUSATION|bishop|Biya
           Panama said that Nicaragua was behind the arson.|ACCUSATION|Panama|Nicaragua
+          It was Israel that staged the attack, Hamas said.|ACCUSATION|Hamas|Israel
+          No such promise was ever made, testified the Croatian general.|DENIAL|general|-
+          Cairo had no hand in the fire, an adviser to the president said.|DENIAL|adviser|fire
+          The verdict, Amnesty International said, made a mockery of justice.|CONDEMNATION|Amnesty|verdict
+          Nothing of the kind had happened, the Vietnamese ministry said.|DENIAL|Vietnam|-
           """)
   void blameIsReadInManyConstructions(String text, String type, String agent, String target) {
     assertThat(Reader.events(text, EventType.valueOf(type)))
@@ -46,6 +51,8 @@ class BlameTest {
         "\"They are guarding our mines,\" the governor said of the soldiers.",
         "The committee explained in simple terms the new rules.",
         "Berlin spurned the talks.",
+        "It was Turkey that brokered the deal, Hamas said.",
+        "Nothing of the kind would happen again, the president promised.",
         "Madrid greeted the news with a chorus of praise.",
         "The soldiers saw the police behind the barricades.",
         "The prince described in his own words the ride to the castle.",
