@@ -67,14 +67,13 @@ final class Reading {
     return classes.is(sentence.token(token).text().toLowerCase(Locale.ROOT), wordClass);
   }
 
-  /** "hundreds of fighters": what is counted, not the count. */
+  /** "hundreds of fighters", "tens of thousands of men": what is counted, not the count. */
   int measured(int head) {
-    if (inClass(head, "quantity") || sentence.token(head).upos().equals("NUM")) {
-      for (int of : clauses.obliques(head, "of")) {
-        return of;
-      }
-    }
-    return head;
+    boolean count = inClass(head, "quantity") || sentence.token(head).upos().equals("NUM");
+    List<Integer> of = count ? clauses.obliques(head, "of") : List.of();
+    return of.isEmpty() || of.get(0) <= head
+        ? of.stream().findFirst().orElse(head)
+        : measured(of.get(0));
   }
 
   /** Whether a phrase tells a time: "Monday", "19 March", "2011". */

@@ -213,6 +213,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     }
     Designations.mend(forms, lemmas, tree);
     Honorifics.mend(forms, tree);
+    StrandedSubjects.mend(lemmas, upos, xpos, tree);
     SpeechInversion.mend(forms, lemmas, xpos, tree);
     FrontedPhrase.mend(forms, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
