@@ -98,6 +98,7 @@ final class BallotReader {
     String text = s.text().toLowerCase(Locale.ROOT);
     boolean ballot =
         text.contains("vot")
+            || text.contains("abstention")
             || text.contains("yeas")
             || text.contains("ayes")
             || text.contains("nays")
