@@ -215,6 +215,7 @@ public final class ParsingAnalyzer implements LanguageAnalyzer {
     Honorifics.mend(forms, tree);
     StrandedSubjects.mend(lemmas, upos, xpos, tree);
     SpeechInversion.mend(forms, lemmas, xpos, tree);
+    FrontedDays.mend(forms, xpos, tree);
     FrontedPhrase.mend(forms, xpos, tree);
     GerundComplement.mend(lemmas, xpos, tree);
     HeavyObjects.mend(forms, lemmas, xpos, tree);

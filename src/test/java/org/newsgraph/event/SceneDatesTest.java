@@ -90,4 +90,16 @@ class SceneDatesTest {
     String text = "On the anniversary of the blast of 4 August 2020 crowds stormed the ministry.";
     assertThat(date(text, "stormed")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Germany vetoed the text in the summer of 2018.|vetoed|2018",
+        "India remembers the December 13 assault on its parliament.|assault|2020-12-13",
+        "On Monday troops withdrew from Goma.|withdrew|2021-06-14",
+      })
+  void aDateStandsWithWhatItDates(String text, String trigger, String date) {
+    assertThat(date(text, trigger)).isEqualTo(date);
+  }
 }

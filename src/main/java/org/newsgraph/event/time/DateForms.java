@@ -37,7 +37,23 @@ final class DateForms {
         return full;
       }
     }
-    return month(at, shift, i).or(() -> year(i)).or(() -> partOfMonth(i)).or(() -> ordinal(i));
+    return month(at, shift, i)
+        .or(() -> year(i))
+        .or(() -> seasonOfYear(i))
+        .or(() -> partOfMonth(i))
+        .or(() -> ordinal(i));
+  }
+
+  /** "the summer of 2018", "winter 1998": the year. */
+  private Optional<Read> seasonOfYear(int i) {
+    if (!words.is(i, "spring", "summer", "autumn", "fall", "winter")) {
+      return Optional.empty();
+    }
+    int at = words.is(i + 1, "of") ? i + 2 : i + 1;
+    OptionalInt year = CalendarWords.year(words.at(at));
+    return year.isPresent()
+        ? Optional.of(new Read(new TimeValue.Year(year.getAsInt()), at + 1))
+        : Optional.empty();
   }
 
   /** "on the 8th", with no noun that it could count. */

@@ -93,14 +93,16 @@ final class PhraseOwners {
     if (before >= 0 && s.token(before).text().equals("of") && before > 0) {
       return s.token(before - 1).isNominal() && !PARTS.contains(s.token(before - 1).lemma());
     }
+    boolean date =
+        phrase.value() instanceof TimeValue.MonthDay || phrase.value() instanceof TimeValue.Day;
     boolean determined =
         before >= 0
             && s.token(before).upos().matches("DET|PRON|ADJ|PART")
-            && phrase.first() == phrase.end() - 1;
+            && (date || phrase.first() == phrase.end() - 1);
     boolean coarse =
-        phrase.value() instanceof TimeValue.Year
-            || phrase.value() instanceof TimeValue.Month
-            || phrase.value() instanceof TimeValue.MonthDay;
+        date
+            || phrase.value() instanceof TimeValue.Year
+            || phrase.value() instanceof TimeValue.Month;
     return determined
         && coarse
         && after < s.size()
