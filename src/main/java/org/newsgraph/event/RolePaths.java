@@ -164,7 +164,7 @@ final class RolePaths {
   private List<Integer> modifiers(int noun) {
     List<Integer> out = new ArrayList<>(1);
     for (Token c : sentence.children(noun)) {
-      boolean slot = c.is("amod") || c.is("compound") || c.is("nmod") && c.index() < noun;
+      boolean slot = c.index() < noun && (c.is("amod") || c.is("compound") || c.is("nmod"));
       if (slot && c.lemma().equals("lead") && c.xpos().equals("VBN")) {
         qualifiers(c.index()).stream().filter(reading::isActor).forEach(out::add); // "Saudi-led"
         continue;

@@ -218,9 +218,8 @@ final class SentenceReader {
       return new Impacts(reading).of(m.predicate());
     }
     boolean things = m.frame().type().filter(SpeechActs.ON_THINGS::contains).isPresent();
-    return things
-        ? m.targets().stream().filter(t -> !sentence.token(t).isVerb()).toList()
-        : m.targets();
+    List<Integer> nouns = m.targets().stream().filter(t -> !sentence.token(t).isVerb()).toList();
+    return things || !nouns.isEmpty() ? nouns : m.targets();
   }
 
   /** Whether the text gives enough: somebody who acts, or for violence somebody who suffers it. */

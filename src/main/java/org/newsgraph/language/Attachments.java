@@ -146,7 +146,13 @@ final class Attachments {
       int verb, String[] lemmas, String[] xpos, NeuralParser.Analysis tree) {
     int appeal = tree.heads()[verb];
     boolean infinitive = xpos[verb].equals("VB") && child(verb, "mark", tree) >= 0;
-    if (!infinitive || appeal < 0 || appeal > verb || !APPEALING.contains(lemmas[appeal])) {
+    if (!infinitive || appeal < 0 || appeal > verb) {
+      return;
+    }
+    if (ASKING.contains(lemmas[appeal]) && isAsked(appeal, verb, tree)) {
+      tree.relations()[verb] = "xcomp"; // "asked Rwanda at the talks on Friday to stop"
+    }
+    if (!APPEALING.contains(lemmas[appeal])) {
       return;
     }
     for (int i = appeal + 1; i < verb; i++) {
@@ -157,6 +163,14 @@ final class Attachments {
         return;
       }
     }
+  }
+
+  private static boolean isAsked(int asking, int infinitive, NeuralParser.Analysis tree) {
+    int object = Math.max(child(asking, "obj", tree), child(asking, "iobj", tree));
+    return object > asking
+        && object < infinitive
+        && child(asking, "xcomp", tree) < 0
+        && child(asking, "ccomp", tree) < 0;
   }
 
   private static boolean isTime(String lemma) {

@@ -41,9 +41,11 @@ final class AfterQuote {
   private Optional<Participant> toneSetter(int start, int end) {
     for (int i = start; i < end; i++) {
       Token t = p.token(i);
-      boolean subject = t.is("nsubj") && t.head() >= 0 && !p.isQuoted(i);
+      boolean subject = t.relation().startsWith("nsubj") && t.head() >= 0 && !p.isQuoted(i);
       if (subject && p.sentence(i).token(t.head()).is("root")) {
-        boolean tone = p.sentence(i).child(t.head(), "cop").isPresent();
+        boolean tone =
+            p.sentence(i).child(t.head(), "cop").isPresent()
+                || p.sentence(i).child(t.head(), "aux:pass").isPresent();
         return tone
             ? speakers.at(p.sentence(i), t.index()).filter(s -> s.entityKey().isPresent())
             : Optional.empty();

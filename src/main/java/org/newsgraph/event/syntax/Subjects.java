@@ -144,7 +144,7 @@ final class Subjects {
       return sharedSubject(p, governor, steps);
     }
     if (p.is("xcomp")) {
-      return controller(head, steps);
+      return governor.is("obl") && governor.isNominal() ? List.of(head) : controller(head, steps);
     }
     boolean ofAdjective = governor.upos().equals("ADJ") && phrases.hasMark(predicate, "to");
     if (ofAdjective) {
