@@ -139,7 +139,8 @@ final class PhraseLabels {
         t.upos().equals("PUNCT")
             && !isOneOf(t.text(), "-", "'", "’", "\"", "“", "”", "‘")
             && isChild(token, head);
-    stop |= isOneOf(t.text(), "\"", "“", "‘") && isJudged(head); // 'called the report "absurd"'
+    stop |=
+        isOneOf(t.text(), "\"", "“", "”", "‘") && isJudged(head); // 'called the report "absurd"'
     for (Token up = t;
         !stop && up.index() != head && up.head() >= 0;
         up = sentence.token(up.head())) {

@@ -148,6 +148,7 @@ final class SentenceReader {
     List<Participant> agents =
         people(doers.isEmpty() ? owning : doers).stream()
             .filter(a -> a.entityKey().isPresent() || !holds(a, trigger))
+            .sorted(java.util.Comparator.comparingInt(a -> joint ? begin(a) : 0))
             .toList();
     boolean denies = m.frame().type().filter(EventType.DENIAL::equals).isPresent();
     List<Participant> targets =
@@ -245,6 +246,10 @@ final class SentenceReader {
         .map(k -> reading.article().entity(k).type())
         .filter(t -> t == EntityType.STATE || t == EntityType.PERSON)
         .isPresent();
+  }
+
+  private static int begin(Participant p) {
+    return p.span().map(TextSpan::begin).orElse(0);
   }
 
   private static boolean holds(Participant p, TextSpan trigger) {

@@ -89,12 +89,6 @@ final class StrandedSubjects {
     if (!passive) {
       return;
     }
-    xpos[verb] = "VBN";
-    tree.relations()[be] = "aux:pass";
-    int subject = last(tree, verb, "nsubj", verb);
-    if (subject >= 0) {
-      tree.relations()[subject] = "nsubj:pass";
-    }
     for (int agent = verb + 1; agent < xpos.length; agent++) {
       int by = last(tree, agent, "case", agent);
       if (tree.heads()[agent] == verb
@@ -102,7 +96,17 @@ final class StrandedSubjects {
           && by >= 0
           && lemmas[by].equals("by")) {
         tree.relations()[agent] = "obl:agent";
+        makePassive(xpos, tree, verb, be);
       }
+    }
+  }
+
+  private static void makePassive(String[] xpos, NeuralParser.Analysis tree, int verb, int be) {
+    xpos[verb] = "VBN";
+    tree.relations()[be] = "aux:pass";
+    int subject = last(tree, verb, "nsubj", verb);
+    if (subject >= 0) {
+      tree.relations()[subject] = "nsubj:pass";
     }
   }
 
