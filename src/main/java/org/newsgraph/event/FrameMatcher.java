@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.newsgraph.event.frame.Condition;
 import org.newsgraph.event.frame.Effect;
 import org.newsgraph.event.frame.Frame;
+import org.newsgraph.event.frame.FrameIndex;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.event.frame.Role;
 import org.newsgraph.event.syntax.Clauses;
@@ -53,47 +55,54 @@ final class FrameMatcher {
       return List.of();
     }
     List<FrameMatch> out = new ArrayList<>(1);
-    for (Frame f : framesOf(token, part.get())) {
-      Optional<FrameMatch> m = match(f, token);
+    first(framesOf(token, part.get()), token).ifPresent(out::add);
+    return out;
+  }
+
+  private Optional<FrameMatch> first(FrameIndex frames, int token) {
+    if (frames.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> particles = frames.hasParticles() ? particles(token) : Set.of();
+    BitSet places = frames.candidates(particles, steps -> ends(token, steps, "").lemmas());
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      Optional<FrameMatch> m = match(frames.frames().get(i), token);
       if (m.isPresent()) {
-        out.add(m.get());
-        break;
+        return m;
       }
     }
-    return out;
+    return Optional.empty();
   }
 
   /** The entry for the predicate of something said ("X said Y was responsible for the raid"). */
   Optional<FrameMatch> said(int token) {
     Token t = sentence.token(token);
-    return partOf(t).stream()
-        .flatMap(part -> lexicon.of(SAID + t.lemma().toLowerCase(Locale.ROOT), part).stream())
-        .flatMap(f -> match(f, token).stream())
-        .findFirst();
+    return partOf(t)
+        .flatMap(part -> first(lexicon.of(SAID + t.lemma().toLowerCase(Locale.ROOT), part), token));
   }
 
   /** By lemma; a verb form whose lemma the lexicon lacks is traced back to one that it has. */
-  private List<Frame> framesOf(int token, Frame.Part part) {
+  private FrameIndex framesOf(int token, Frame.Part part) {
     Token t = sentence.token(token);
-    List<Frame> compound = hyphenated(token, part);
+    FrameIndex compound = hyphenated(token, part);
     if (!compound.isEmpty()) {
       return compound;
     }
-    List<Frame> byLemma = lexicon.of(t.lemma(), part);
+    FrameIndex byLemma = lexicon.of(t.lemma(), part);
     if (!byLemma.isEmpty() || part != Frame.Part.VERB) {
       return byLemma;
     }
     for (String candidate : VerbForms.bases(t.text().toLowerCase(Locale.ROOT))) {
-      List<Frame> frames = lexicon.of(candidate, part);
+      FrameIndex frames = lexicon.of(candidate, part);
       if (!frames.isEmpty()) {
         return frames;
       }
     }
-    return List.of();
+    return FrameIndex.NONE;
   }
 
   /** "cease-fire", "test-fired": parts of one word are tokens of their own in treebanks. */
-  private List<Frame> hyphenated(int token, Frame.Part part) {
+  private FrameIndex hyphenated(int token, Frame.Part part) {
     boolean joined =
         token >= 2
             && sentence.token(token - 1).text().equals("-")
@@ -105,7 +114,7 @@ final class FrameMatcher {
                 + "-"
                 + sentence.token(token).lemma(),
             part)
-        : List.of();
+        : FrameIndex.NONE;
   }
 
   /** "Damascus denies": a form that only verbs have, tagged as a noun. */
@@ -132,9 +141,6 @@ final class FrameMatcher {
   }
 
   private Optional<FrameMatch> match(Frame f, int token) {
-    if (!hasParticle(f, token)) {
-      return Optional.empty();
-    }
     for (Condition c : f.conditions()) {
       if (!holds(c, token, f.particle())) {
         return Optional.empty();
@@ -158,18 +164,18 @@ final class FrameMatcher {
     return objects.stream().filter(o -> o > verb && reading.isActor(o)).toList();
   }
 
-  private boolean hasParticle(Frame f, int token) {
-    if (f.particle().isEmpty()) {
-      return true;
-    }
+  /** Words that may be a verb's particle: those that hang to it as such, and the next. */
+  private Set<String> particles(int token) {
+    Set<String> out = new HashSet<>();
     for (Token c : sentence.children(token)) {
-      boolean slot = c.is("compound") || c.is("advmod") || c.is("case") || c.is("obl");
-      if (slot && c.text().equalsIgnoreCase(f.particle())) {
-        return true;
+      if (c.is("compound") || c.is("advmod") || c.is("case") || c.is("obl")) {
+        out.add(c.text().toLowerCase(Locale.ROOT));
       }
     }
-    int next = token + 1;
-    return next < sentence.size() && sentence.token(next).text().equalsIgnoreCase(f.particle());
+    if (token + 1 < sentence.size()) {
+      out.add(sentence.token(token + 1).text().toLowerCase(Locale.ROOT));
+    }
+    return out;
   }
 
   /**
@@ -184,6 +190,9 @@ final class FrameMatcher {
   private Ends ends(int token, List<String> steps, String particle) {
     if (!particle.isEmpty()) {
       return ends(paths.heads(token, steps, particle));
+    }
+    if (!paths.mayLead(steps)) {
+      return NOTHING;
     }
     if (token != looked) {
       known.clear();

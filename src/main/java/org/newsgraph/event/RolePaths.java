@@ -1,8 +1,10 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.event.syntax.Clauses;
@@ -11,12 +13,47 @@ import org.newsgraph.language.Token;
 
 /** Walks the paths of the lexicon's roles and conditions through a sentence. */
 final class RolePaths {
+  /** Steps that are no prepositions. */
+  private static final Set<String> STEPS =
+      Set.of(
+          "subj",
+          "surface",
+          "obj",
+          "next",
+          "iobj",
+          "poss",
+          "compound",
+          "amod",
+          "advmod",
+          "aux",
+          "det",
+          "nummod",
+          "case",
+          "mark",
+          "discourse",
+          "vocative",
+          "self",
+          "holder",
+          "gov",
+          "taker",
+          "mod",
+          "clause",
+          "label",
+          "comp",
+          "ccomp",
+          "xcomp",
+          "gerund",
+          "bare");
+
   private final Reading reading;
   private final AnalyzedSentence sentence;
   private final Clauses clauses;
   private final NounContext context;
   private final Labels labels;
   private final LoosePhrases loose;
+
+  /** What a path may begin with here: the names of steps, and the words of the sentence. */
+  private final Set<String> beginnings = new HashSet<>(STEPS);
 
   RolePaths(Reading reading) {
     this.reading = reading;
@@ -25,6 +62,14 @@ final class RolePaths {
     this.context = new NounContext(reading);
     this.labels = new Labels(reading);
     this.loose = new LoosePhrases(reading);
+    sentence.tokens().forEach(t -> beginnings.add(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a path can lead anywhere: most prepositions that lines ask for are not there. */
+  boolean mayLead(List<String> steps) {
+    String step = steps.get(0);
+    int end = step.indexOf('_');
+    return beginnings.contains(end < 0 ? step : step.substring(0, end));
   }
 
   /** The heads of the phrases at the end of a path from a token. */

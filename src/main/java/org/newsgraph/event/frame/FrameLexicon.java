@@ -30,7 +30,7 @@ public final class FrameLexicon {
   private static final int COLUMNS = 8;
   private static final String SAID = "said:";
 
-  private final Map<Frame.Part, Map<String, List<Frame>>> byLemma;
+  private final Map<Frame.Part, Map<String, FrameIndex>> byLemma;
   private final List<Frame> frames;
 
   private FrameLexicon(List<Frame> frames) {
@@ -43,8 +43,9 @@ public final class FrameLexicon {
           index.computeIfAbsent(f.lemma(), k -> new ArrayList<>()).add(f);
         }
       }
-      index.replaceAll((k, v) -> List.copyOf(v));
-      byLemma.put(part, Map.copyOf(index));
+      Map<String, FrameIndex> indexes = new HashMap<>();
+      index.forEach((lemma, own) -> indexes.put(lemma, new FrameIndex(own)));
+      byLemma.put(part, Map.copyOf(indexes));
     }
   }
 
@@ -165,9 +166,9 @@ public final class FrameLexicon {
         : Optional.of(of.apply(cell.toUpperCase(Locale.ROOT)));
   }
 
-  /** The frames of a predicate, those with conditions as the file orders them. */
-  public List<Frame> of(String lemma, Frame.Part part) {
-    return byLemma.get(part).getOrDefault(lemma, List.of());
+  /** The frames of a predicate. */
+  public FrameIndex of(String lemma, Frame.Part part) {
+    return byLemma.get(part).getOrDefault(lemma, FrameIndex.NONE);
   }
 
   public List<Frame> all() {

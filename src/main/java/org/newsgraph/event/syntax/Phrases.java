@@ -18,8 +18,12 @@ final class Phrases {
 
   private final AnalyzedSentence sentence;
 
+  /** The prepositions of phrases that have been asked for. */
+  private final String[] prepositions;
+
   Phrases(AnalyzedSentence sentence) {
     this.sentence = sentence;
+    this.prepositions = new String[sentence.size()];
   }
 
   /** Whether the clause is opened by this word ("to", "if", "after"). */
@@ -46,6 +50,13 @@ final class Phrases {
 
   /** The preposition of a phrase, lower case, fixed multiword ones joined by "_"; else empty. */
   String preposition(int head) {
+    if (prepositions[head] == null) {
+      prepositions[head] = joined(head);
+    }
+    return prepositions[head];
+  }
+
+  private String joined(int head) {
     StringBuilder word = new StringBuilder();
     for (Token c : sentence.children(head)) {
       boolean opener = (c.is("case") || c.is("mark")) && c.index() < head;
