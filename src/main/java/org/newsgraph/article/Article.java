@@ -1,9 +1,11 @@
 package org.newsgraph.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.newsgraph.TextSpan;
 
 /**
  * One news article as it was read.
@@ -35,5 +37,25 @@ public record Article(
     Objects.requireNonNull(published, "published");
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(publisher, "publisher");
+  }
+
+  /** An article of bare paragraphs, with nothing known about it. */
+  public static Article of(String id, List<String> paragraphs) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (String p : paragraphs) {
+      text.append(blocks.isEmpty() ? "" : "\n\n");
+      blocks.add(
+          new Block(Block.Kind.PARAGRAPH, new TextSpan(text.length(), text.length() + p.length())));
+      text.append(p);
+    }
+    return new Article(
+        id,
+        text.toString(),
+        blocks,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -3,17 +3,14 @@ package org.newsgraph.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.event.ArticleFacts;
 import org.newsgraph.event.Event;
 import org.newsgraph.event.Participant;
-import org.newsgraph.linking.Mention;
 
 /**
  * Compares events with sentences coded in PLOVER (Political Language Ontology for Verifiable Event
@@ -42,15 +39,7 @@ public final class CodingEvaluation {
   }
 
   private static Article article(CodedSentence s) {
-    Block block = new Block(Block.Kind.PARAGRAPH, new TextSpan(0, s.text().length()));
-    return new Article(
-        s.id(),
-        s.text(),
-        List.of(block),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Article.of(s.id(), List.of(s.text()));
   }
 
   private void compare(CodedSentence s, ArticleFacts facts, Consumer<String> told) {
@@ -84,27 +73,11 @@ public final class CodingEvaluation {
 
   /** Whether a participant is, in the sentence, (part of) one of the coded sources. */
   private static boolean isSource(Participant agent, CodedSentence s, ArticleFacts facts) {
-    List<TextSpan> places =
-        Stream.concat(
-                agent.span().stream(),
-                facts.linked().mentions().stream()
-                    .filter(m -> agent.entityKey().filter(m.entityKey()::equals).isPresent())
-                    .map(Mention::span))
-            .toList();
+    List<TextSpan> places = Places.of(agent, facts).toList();
     return s.sources().stream()
         .flatMap(source -> Stream.of(source.split(" *\\.\\.\\. *")))
         .filter(part -> !part.isBlank())
-        .anyMatch(part -> isAt(part, s.text(), places));
-  }
-
-  private static boolean isAt(String part, String text, List<TextSpan> places) {
-    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-      TextSpan span = new TextSpan(at, at + part.length());
-      if (places.stream().anyMatch(span::overlaps)) {
-        return true;
-      }
-    }
-    return false;
+        .anyMatch(part -> Places.hold(part, s.text(), places));
   }
 
   /**

@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.ErrorCode;
 import org.newsgraph.NewsgraphException;
 import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.linking.EntityLinker;
 import org.newsgraph.linking.LinkedArticle;
@@ -90,16 +88,7 @@ public final class MetonymyEvaluation {
   /** Links the sentence of a mention and reads the answer off. */
   public Answer answer(Item item) {
     String text = item.sentence();
-    Block all = new Block(Block.Kind.PARAGRAPH, new TextSpan(0, text.length()));
-    Article article =
-        new Article(
-            item.id(),
-            text,
-            List.of(all),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Article article = Article.of(item.id(), List.of(text));
     LinkedArticle linked = linker.link(analyzer.analyze(article));
     Mention best = null;
     for (Mention m : linked.mentions()) {

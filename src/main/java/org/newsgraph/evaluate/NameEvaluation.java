@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.language.AnalyzedSentence;
 import org.newsgraph.language.LanguageAnalyzer;
 import org.newsgraph.language.NameFinder;
@@ -83,16 +81,7 @@ public final class NameEvaluation {
    * Demonyms are no names here.
    */
   public static List<Place> linked(String text, LanguageAnalyzer analyzer, EntityLinker linker) {
-    Block block = new Block(Block.Kind.PARAGRAPH, new TextSpan(0, text.length()));
-    Article article =
-        new Article(
-            "document",
-            text,
-            List.of(block),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Article article = Article.of("document", List.of(text));
     LinkedArticle linked = linker.link(analyzer.analyze(article));
     List<Place> places = new ArrayList<>();
     for (Mention m : linked.mentions()) {

@@ -11,12 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.evaluate.MarkedSentence.MarkedEvent;
 import org.newsgraph.event.ArticleFacts;
 import org.newsgraph.event.Event;
 import org.newsgraph.event.Participant;
-import org.newsgraph.linking.Mention;
 
 /**
  * Compares the events that are read in a sentence with those that people have marked there. An
@@ -54,7 +52,8 @@ public final class SentenceEvaluation {
     texts.forEach(
         (id, text) -> {
           if (text.stream().anyMatch(s -> s.kept() == kept)) {
-            ArticleFacts facts = analyze.apply(article(id, text));
+            ArticleFacts facts =
+                analyze.apply(Article.of(id, text.stream().map(MarkedSentence::sentence).toList()));
             for (int i = 0; i < text.size(); i++) {
               if (text.get(i).kept() == kept) {
                 e.compare(text.get(i), i, facts);
@@ -63,25 +62,6 @@ public final class SentenceEvaluation {
           }
         });
     return e;
-  }
-
-  private static Article article(String id, List<MarkedSentence> sentences) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    for (MarkedSentence s : sentences) {
-      int begin = text.length();
-      text.append(s.sentence());
-      blocks.add(new Block(Block.Kind.PARAGRAPH, new TextSpan(begin, text.length())));
-      text.append("\n\n");
-    }
-    return new Article(
-        id,
-        text.toString(),
-        blocks,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   private void compare(MarkedSentence s, int block, ArticleFacts facts) {
@@ -138,29 +118,10 @@ public final class SentenceEvaluation {
 
   private static boolean hold(List<String> marked, List<Participant> read, ArticleFacts facts) {
     String text = facts.linked().article().text();
-    List<TextSpan> places =
-        read.stream()
-            .flatMap(
-                p ->
-                    Stream.concat(
-                        p.span().stream(),
-                        facts.linked().mentions().stream()
-                            .filter(x -> p.entityKey().filter(x.entityKey()::equals).isPresent())
-                            .map(Mention::span)))
-            .toList();
+    List<TextSpan> places = read.stream().flatMap(p -> Places.of(p, facts)).toList();
     return marked.stream()
         .filter(words -> !PRONOUNS.contains(words.toLowerCase(java.util.Locale.ROOT)))
-        .allMatch(words -> isAt(words, text, places));
-  }
-
-  private static boolean isAt(String words, String text, List<TextSpan> places) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      TextSpan span = new TextSpan(at, at + words.length());
-      if (places.stream().anyMatch(span::overlaps)) {
-        return true;
-      }
-    }
-    return false;
+        .allMatch(words -> Places.hold(words, text, places));
   }
 
   /** Events of the right type in their sentence. */

@@ -52,13 +52,6 @@ final class Attachments {
   private static final Set<String> WHEN =
       Set.of(
           "time",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "week",
           "month",
           "year",
@@ -67,18 +60,6 @@ final class Attachments {
           "morning",
           "evening",
           "afternoon",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "weekend");
 
   private static final Set<String> CHARGING =
@@ -174,7 +155,8 @@ final class Attachments {
   }
 
   private static boolean isTime(String lemma) {
-    return WHEN.contains(lemma.toLowerCase(Locale.ROOT));
+    String word = lemma.toLowerCase(Locale.ROOT);
+    return WHEN.contains(word) || CalendarNames.contains(word);
   }
 
   /** "that it accuses Kinshasa of backing": the name is accused, what "that" means is backed. */

@@ -9,27 +9,6 @@ import java.util.Set;
 final class FrontedDays {
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "by", "in", "since", "until", "before", "after", "late", "early");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
   private FrontedDays() {}
@@ -44,7 +23,7 @@ final class FrontedDays {
     boolean time =
         words.size() > 4
             && PREPOSITIONS.contains(lower(words, 0))
-            && TIMES.contains(lower(words, day))
+            && CalendarNames.contains(lower(words, day))
             && Character.isUpperCase(words.word(day).charAt(0));
     if (!time) {
       return;

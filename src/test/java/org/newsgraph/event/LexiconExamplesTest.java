@@ -6,15 +6,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.Home;
-import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.event.frame.Frame;
 import org.newsgraph.event.frame.FrameLexicon;
 import org.newsgraph.pipeline.Newsgraph;
@@ -97,14 +94,6 @@ class LexiconExamplesTest {
   }
 
   private static Article article(String text) {
-    Block block = new Block(Block.Kind.PARAGRAPH, new TextSpan(0, text.length()));
-    return new Article(
-        "example",
-        text,
-        List.of(block),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Article.of("example", List.of(text));
   }
 }

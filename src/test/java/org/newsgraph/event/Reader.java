@@ -1,11 +1,8 @@
 package org.newsgraph.event;
 
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.Home;
-import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.pipeline.Newsgraph;
 
 /** Reads a paragraph with the real program. */
@@ -15,16 +12,7 @@ final class Reader {
   private Reader() {}
 
   static ArticleFacts read(String text) {
-    Block block = new Block(Block.Kind.PARAGRAPH, new TextSpan(0, text.length()));
-    return PROGRAM.analyze(
-        new Article(
-            "example",
-            text,
-            List.of(block),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return PROGRAM.analyze(Article.of("example", List.of(text)));
   }
 
   /** The events of one class. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,9 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.Home;
-import org.newsgraph.TextSpan;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.Block;
 import org.newsgraph.evaluate.MarkedSentence;
 import org.newsgraph.event.ArticleFacts;
 import org.newsgraph.event.Participant;
@@ -48,23 +45,7 @@ class AnyTextTest {
   }
 
   private static ArticleFacts read(String id, List<String> paragraphs) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    for (String p : paragraphs) {
-      int begin = text.length();
-      text.append(p);
-      blocks.add(new Block(Block.Kind.PARAGRAPH, new TextSpan(begin, text.length())));
-      text.append("\n\n");
-    }
-    return PROGRAM.analyze(
-        new Article(
-            id,
-            text.toString(),
-            blocks,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return PROGRAM.analyze(Article.of(id, paragraphs));
   }
 
   /** Words lost, doubled, out of order or of another sentence, and any characters between. */
